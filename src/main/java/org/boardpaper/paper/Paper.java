@@ -1,0 +1,18 @@
+package org.boardpaper.paper;
+
+import java.util.List;
+
+/**
+ * A finished paper: every word and figure that is printed, in reading order, before any format.
+ *
+ * @param masthead what stands above the first heading
+ * @param sections numbered paragraphs under headings; numbers run through all sections
+ * @param appendices what follows, each beginning on a new landscape page
+ */
+public record Paper(Masthead masthead, List<Section> sections, List<Appendix> appendices) {
+  /** Copies the lists. */
+  public Paper {
+    sections = List.copyOf(sections);
+    appendices = List.copyOf(appendices);
+  }
+}
