@@ -15,7 +15,7 @@ import java.util.Comparator;
 public record SourceCell(String file, String sheet, int row, int column)
     implements Comparable<SourceCell> {
   private static final Comparator<SourceCell> ORDER =
-      Comparator.comparing((SourceCell place) -> place.file())
+      Comparator.comparing(SourceCell::file)
           .thenComparing(SourceCell::sheet)
           .thenComparingInt(SourceCell::row)
           .thenComparingInt(SourceCell::column);
@@ -28,7 +28,7 @@ public record SourceCell(String file, String sheet, int row, int column)
   }
 
   /** The whole file. */
-  public static SourceCell file(String file) {
+  public static SourceCell wholeFile(String file) {
     return new SourceCell(file, "", 0, 0);
   }
 
@@ -38,7 +38,7 @@ public record SourceCell(String file, String sheet, int row, int column)
   }
 
   /** The same row, another column (1-based). */
-  public SourceCell column(int other) {
+  public SourceCell inColumn(int other) {
     return new SourceCell(file, sheet, row, other);
   }
 
