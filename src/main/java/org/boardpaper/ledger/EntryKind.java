@@ -1,0 +1,69 @@
+package org.boardpaper.ledger;
+
+import java.util.Locale;
+
+/**
+ * What a line of the funding ledger is. Amounts are written without a sign: the kind says the
+ * direction.
+ */
+public enum EntryKind {
+  /** The pot on the first day of the year, as stated. */
+  BROUGHT_FORWARD,
+  /** The pot on the last day of the year, as stated: checked against the computed one. */
+  CARRIED_FORWARD,
+  /** What a payer agreed to contribute for the year. */
+  CONTRIBUTION_AGREED,
+  /** Cash received from a payer for the year of the line. */
+  CONTRIBUTION_RECEIVED,
+  /** Cash received in the year of the line for a later year. */
+  RECEIVED_IN_ADVANCE,
+  /** Agreed, and not called on this year. */
+  NOT_DRAWN,
+  /** Agreed, and let off for good. */
+  WAIVED,
+  /** Cash given back to a payer. */
+  REFUNDED,
+  /** Paid for the office that manages the reviews: fixed, never scaled with their number. */
+  OFFICE_COST,
+  /** Paid for independent chairs and authors. */
+  CHAIR_AND_AUTHOR_COST,
+  /** Paid once for something out of the common, such as a judicial review. */
+  EXCEPTIONAL_COST,
+  /** Time or rooms given without charge: never cash. */
+  IN_KIND,
+  /** Agreed office cost of the year: a budget. */
+  OFFICE_AGREED,
+  /** Office cost asked for, not yet agreed: a request. */
+  OFFICE_REQUESTED,
+  /** Agreed cost of chair and author for one review: a budget. */
+  REVIEW_COST_AGREED;
+
+  /** Whether a payer must be named. */
+  public boolean needsPayer() {
+    return switch (this) {
+      case CONTRIBUTION_AGREED,
+          CONTRIBUTION_RECEIVED,
+          RECEIVED_IN_ADVANCE,
+          NOT_DRAWN,
+          WAIVED,
+          REFUNDED ->
+          true;
+      case BROUGHT_FORWARD,
+          CARRIED_FORWARD,
+          OFFICE_COST,
+          CHAIR_AND_AUTHOR_COST,
+          EXCEPTIONAL_COST,
+          IN_KIND,
+          OFFICE_AGREED,
+          OFFICE_REQUESTED,
+          REVIEW_COST_AGREED ->
+          false;
+    };
+  }
+
+  /** The words a ledger uses for it: {@code "Received in advance"}. */
+  public String words() {
+    String lower = name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+}

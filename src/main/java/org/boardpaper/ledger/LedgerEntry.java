@@ -1,0 +1,45 @@
+package org.boardpaper.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.SourceCell;
+import org.joda.money.Money;
+
+/**
+ * A line of the funding ledger.
+ *
+ * @param place the row it was read from, and the column of its amount
+ * @param date the day of the transaction, where there is one
+ * @param year the financial year in which it is booked
+ * @param kind what it is
+ * @param payer who pays or is paid back; empty where none is concerned
+ * @param amount pounds and pence, without a sign
+ * @param forYear the year it is meant for: {@code year}, but for what is received in advance
+ */
+public record LedgerEntry(
+    SourceCell place,
+    Optional<LocalDate> date,
+    FinancialYear year,
+    EntryKind kind,
+    String payer,
+    Money amount,
+    FinancialYear forYear) {
+  /**
+   * Refuses a missing payer, a negative amount, and an advance for the year itself or an earlier
+   * one.
+   */
+  public LedgerEntry {
+    if (kind.needsPayer() == payer.isEmpty()) {
+      throw new IllegalArgumentException(
+          kind.words() + (payer.isEmpty() ? " needs a payer" : " has no payer"));
+    }
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("an amount has no sign: " + amount);
+    }
+    if ((kind == EntryKind.RECEIVED_IN_ADVANCE) != (forYear.compareTo(year) > 0)) {
+      throw new IllegalArgumentException(
+          kind.words() + " in " + year.id() + " cannot be for " + forYear.id());
+    }
+  }
+}
