@@ -14,4 +14,15 @@ public record ActionId(String review, String series, String number) {
   public String printed() {
     return series.isEmpty() ? review + " " + number : review + ", " + series + " " + number;
   }
+
+  /**
+   * A key whose alphabetical order is the natural one: 1, 2, 10. Every run of digits is padded to
+   * twelve places.
+   */
+  public String sortKey() {
+    return (review + "\u0001" + series + "\u0001" + number)
+        .toLowerCase(java.util.Locale.UK)
+        .replaceAll("(\\d+)", "00000000000$1")
+        .replaceAll("0*(\\d{12})(?!\\d)", "$1");
+  }
 }

@@ -1,0 +1,69 @@
+package org.boardpaper.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.Sum;
+import org.joda.money.Money;
+
+/** Whether what the ledger states is what its entries add up to. */
+public final class LedgerChecks {
+  private LedgerChecks() {}
+
+  /** The contradictions of a ledger, year by year. */
+  public static List<Finding> of(LedgerTotals totals) {
+    List<Finding> findings = new ArrayList<>();
+    for (FinancialYear year : totals.years()) {
+      YearAccount account = YearAccount.of(year, totals);
+      carriedForward(account, totals).ifPresent(findings::add);
+      broughtForward(account, totals).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> carriedForward(YearAccount account, LedgerTotals totals) {
+    if (!totals.has(account.year(), EntryKind.CARRIED_FORWARD)) {
+      return Optional.empty();
+    }
+    return differs(
+        "carried-forward-does-not-add-up",
+        account.booked(EntryKind.CARRIED_FORWARD),
+        account.closing().amount(),
+        "opening pot, receipts and costs of " + account.year().id());
+  }
+
+  private static Optional<Finding> broughtForward(YearAccount account, LedgerTotals totals) {
+    FinancialYear before = account.year().plus(-1);
+    if (!totals.has(account.year(), EntryKind.BROUGHT_FORWARD)
+        || !totals.years().contains(before)) {
+      return Optional.empty();
+    }
+    Sum closing =
+        totals.has(before, EntryKind.CARRIED_FORWARD)
+            ? YearAccount.of(before, totals).booked(EntryKind.CARRIED_FORWARD)
+            : YearAccount.of(before, totals).closing();
+    return differs(
+        "brought-forward-differs",
+        account.booked(EntryKind.BROUGHT_FORWARD),
+        closing.amount(),
+        "the pot that " + before.id() + " left");
+  }
+
+  private static Optional<Finding> differs(String rule, Sum stated, Money computed, String from) {
+    if (stated.amount().equals(computed)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.warning(
+            rule,
+            stated.sources().get(0),
+            "£" + Pounds.plain(stated.amount()),
+            "£" + Pounds.plain(computed) + ", from " + from,
+            "Correct the entry, or add the entry that is missing: the difference is £"
+                + Pounds.plain(stated.amount().minus(computed))
+                + "."));
+  }
+}

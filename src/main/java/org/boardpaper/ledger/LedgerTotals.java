@@ -1,0 +1,104 @@
+package org.boardpaper.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Sum;
+import org.joda.money.Money;
+
+/**
+ * The ledger added up by year, kind, payer and the year meant. Memory grows with the payers and
+ * years, not with the amounts, but for the places that are kept for provenance.
+ */
+public final class LedgerTotals {
+  private final Map<Key, Total> totals = new TreeMap<>();
+
+  /**
+   * What is added up together.
+   *
+   * @param year the year in which it is booked
+   * @param kind what it is
+   * @param payer who pays; may be empty
+   * @param forYear the year it is meant for
+   */
+  public record Key(FinancialYear year, EntryKind kind, String payer, FinancialYear forYear)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::year)
+            .thenComparing(Key::kind)
+            .thenComparing(Key::payer)
+            .thenComparing(Key::forYear);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private static final class Total {
+    private Money amount = Pounds.ZERO;
+    private final List<SourceCell> sources = new ArrayList<>();
+  }
+
+  /**
+   * Adds an entry, unless it is dated after a day: what is received later is not known on that day.
+   *
+   * @return whether it was counted
+   */
+  public boolean add(LedgerEntry entry, LocalDate asOf) {
+    if (entry.date().filter(day -> day.isAfter(asOf)).isPresent()) {
+      return false;
+    }
+    add(
+        new Key(entry.year(), entry.kind(), entry.payer(), entry.forYear()),
+        new Sum(entry.amount(), List.of(entry.place())));
+    return true;
+  }
+
+  /** Adds what was added up before. */
+  public void add(Key key, Sum sum) {
+    Total total = totals.computeIfAbsent(key, none -> new Total());
+    total.amount = total.amount.plus(sum.amount());
+    total.sources.addAll(sum.sources());
+  }
+
+  /** All that was added up, in the order of the keys. */
+  public Map<Key, Sum> asMap() {
+    Map<Key, Sum> copy = new TreeMap<>();
+    totals.forEach((key, total) -> copy.put(key, new Sum(total.amount, total.sources)));
+    return copy;
+  }
+
+  /** The sum over the keys that are wanted, its sources in the order of the keys. */
+  public Sum sum(Predicate<Key> wanted) {
+    Money amount = Pounds.ZERO;
+    List<SourceCell> sources = new ArrayList<>();
+    for (Map.Entry<Key, Total> entry : totals.entrySet()) {
+      if (wanted.test(entry.getKey())) {
+        amount = amount.plus(entry.getValue().amount);
+        sources.addAll(entry.getValue().sources);
+      }
+    }
+    return new Sum(amount, sources);
+  }
+
+  /** Whether there is any entry of a kind in a year. */
+  public boolean has(FinancialYear year, EntryKind kind) {
+    return totals.keySet().stream().anyMatch(key -> key.year().equals(year) && key.kind() == kind);
+  }
+
+  /** The years in which anything is booked, earliest first. */
+  public List<FinancialYear> years() {
+    TreeSet<FinancialYear> years = new TreeSet<>();
+    totals.keySet().forEach(key -> years.add(key.year()));
+    return List.copyOf(years);
+  }
+}

@@ -1,0 +1,140 @@
+package org.boardpaper.ledger;
+
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Sum;
+
+/**
+ * The pot's account for one financial year.
+ *
+ * <p>Due = agreed − not drawn − waived. A contribution received in advance is in the opening pot
+ * already: it is never added to it again. To collect = due − received in advance − received this
+ * year, payer by payer, never below nought.
+ *
+ * <p>Reference: Leicestershire Safer Communities Strategy Board, 8 June 2016, paragraphs 10 and 11.
+ */
+public final class YearAccount {
+  private final FinancialYear year;
+  private final LedgerTotals totals;
+
+  private YearAccount(FinancialYear year, LedgerTotals totals) {
+    this.year = year;
+    this.totals = totals;
+  }
+
+  /** The account of a year in a ledger. */
+  public static YearAccount of(FinancialYear year, LedgerTotals totals) {
+    return new YearAccount(year, totals);
+  }
+
+  /** The year. */
+  public FinancialYear year() {
+    return year;
+  }
+
+  /** What a payer agreed for the year, less what is not drawn or waived. */
+  public Sum due(String payer) {
+    return booked(EntryKind.CONTRIBUTION_AGREED, payer)
+        .minus(booked(EntryKind.NOT_DRAWN, payer))
+        .minus(booked(EntryKind.WAIVED, payer));
+  }
+
+  /** What all payers together owe for the year. */
+  public Sum due() {
+    return booked(EntryKind.CONTRIBUTION_AGREED)
+        .minus(booked(EntryKind.NOT_DRAWN))
+        .minus(booked(EntryKind.WAIVED));
+  }
+
+  /** What all payers agreed for the year. */
+  public Sum agreed() {
+    return booked(EntryKind.CONTRIBUTION_AGREED);
+  }
+
+  /** What a payer agreed for the year. */
+  public Sum agreed(String payer) {
+    return booked(EntryKind.CONTRIBUTION_AGREED, payer);
+  }
+
+  /** What a payer paid for this year in an earlier one. */
+  public Sum receivedInAdvance(String payer) {
+    return totals.sum(
+        key ->
+            key.kind() == EntryKind.RECEIVED_IN_ADVANCE
+                && key.forYear().equals(year)
+                && key.payer().equals(payer));
+  }
+
+  /** What all payers paid for this year in earlier ones. */
+  public Sum receivedInAdvance() {
+    return totals.sum(
+        key -> key.kind() == EntryKind.RECEIVED_IN_ADVANCE && key.forYear().equals(year));
+  }
+
+  /** What a payer paid this year for this year, less what was paid back. */
+  public Sum received(String payer) {
+    return booked(EntryKind.CONTRIBUTION_RECEIVED, payer).minus(booked(EntryKind.REFUNDED, payer));
+  }
+
+  /** What all payers paid this year for this year, less what was paid back. */
+  public Sum received() {
+    return booked(EntryKind.CONTRIBUTION_RECEIVED).minus(booked(EntryKind.REFUNDED));
+  }
+
+  /** What is still to be collected from a payer: never below nought. */
+  public Sum toCollect(String payer) {
+    return due(payer).minus(receivedInAdvance(payer)).minus(received(payer)).orNought();
+  }
+
+  /**
+   * The pot on the first day: as stated where it is, else what the year before left.
+   *
+   * @return nothing where neither is known
+   */
+  public Sum opening() {
+    if (totals.has(year, EntryKind.BROUGHT_FORWARD)) {
+      return booked(EntryKind.BROUGHT_FORWARD);
+    }
+    return totals.years().stream().anyMatch(earlier -> earlier.compareTo(year) < 0)
+        ? of(year.plus(-1), totals).closing()
+        : Sum.NOTHING;
+  }
+
+  /** The part of the opening pot that no payer has paid in for this year or a later one. */
+  public Sum free() {
+    return opening()
+        .minus(
+            totals.sum(
+                key ->
+                    key.kind() == EntryKind.RECEIVED_IN_ADVANCE
+                        && key.year().compareTo(year) < 0
+                        && key.forYear().compareTo(year) >= 0));
+  }
+
+  /**
+   * Cash paid out in the year: office, chairs and authors, exceptional; never what is given in
+   * kind.
+   */
+  public Sum costs() {
+    return booked(EntryKind.OFFICE_COST)
+        .plus(booked(EntryKind.CHAIR_AND_AUTHOR_COST))
+        .plus(booked(EntryKind.EXCEPTIONAL_COST));
+  }
+
+  /**
+   * The pot as the entries of the year leave it: opening + received + in advance for later years −
+   * costs.
+   */
+  public Sum closing() {
+    return opening().plus(received()).plus(booked(EntryKind.RECEIVED_IN_ADVANCE)).minus(costs());
+  }
+
+  /** What the entries of one kind in this year add up to. */
+  public Sum booked(EntryKind kind) {
+    return totals.sum(key -> key.kind() == kind && key.year().equals(year));
+  }
+
+  private Sum booked(EntryKind kind, String payer) {
+    return totals.sum(
+        key -> key.kind() == kind && key.year().equals(year) && key.payer().equals(payer));
+  }
+}

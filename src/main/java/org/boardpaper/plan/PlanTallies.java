@@ -1,0 +1,125 @@
+package org.boardpaper.plan;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Tally;
+
+/**
+ * The plan counted at a date, in total and by scope, agency and review.
+ *
+ * <p>Outstanding: the status is open on the day, or the action was completed only after it.
+ * Overdue: outstanding, with a target date before the day. An action counts once in the total and
+ * once for each agency that leads it.
+ */
+public final class PlanTallies {
+  private final Map<Key, Tally> tallies = new TreeMap<>();
+
+  /** What is counted together. */
+  public enum Dimension {
+    /** All actions: the name is empty. */
+    TOTAL,
+    /** By {@link Scope#id()}. */
+    SCOPE,
+    /** By leading agency. */
+    AGENCY,
+    /** By reference of the review. */
+    REVIEW
+  }
+
+  /** What is counted. */
+  public enum Measure {
+    /** Every action. */
+    ACTIONS,
+    /** Still to be done on the day. */
+    OUTSTANDING,
+    /** Outstanding, and the target date has passed. */
+    OVERDUE,
+    /** Outstanding, and the owner has yet to confirm. */
+    AWAITING_CONFIRMATION,
+    /** Outstanding, and cannot go on. */
+    BLOCKED,
+    /** Done by the day. */
+    COMPLETED,
+    /** Will not be done. */
+    WITHDRAWN;
+
+    /** The part of a figure's id: {@code "awaiting-confirmation"}. */
+    public String id() {
+      return name().replace('_', '-').toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean counts(Action action, LocalDate asOf) {
+      boolean outstanding = action.isOutstandingOn(asOf);
+      ActionStatus status = action.standing().status();
+      return switch (this) {
+        case ACTIONS -> true;
+        case OUTSTANDING -> outstanding;
+        case OVERDUE -> action.isOverdueOn(asOf);
+        case AWAITING_CONFIRMATION -> outstanding && status == ActionStatus.AWAITING_CONFIRMATION;
+        case BLOCKED -> outstanding && status == ActionStatus.BLOCKED;
+        case COMPLETED -> !outstanding && status.isDone();
+        case WITHDRAWN -> status == ActionStatus.WITHDRAWN;
+      };
+    }
+  }
+
+  /**
+   * One count.
+   *
+   * @param dimension by what
+   * @param name of which
+   * @param measure what
+   */
+  public record Key(Dimension dimension, String name, Measure measure) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::dimension).thenComparing(Key::name).thenComparing(Key::measure);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** Counts an action as it stood at the end of a day. */
+  public void add(Action action, LocalDate asOf) {
+    for (Measure measure : Measure.values()) {
+      if (measure.counts(action, asOf)) {
+        count(new Key(Dimension.TOTAL, "", measure), action.place());
+        count(new Key(Dimension.SCOPE, action.scope().id(), measure), action.place());
+        count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
+        action
+            .leads()
+            .forEach(lead -> count(new Key(Dimension.AGENCY, lead, measure), action.place()));
+      }
+    }
+  }
+
+  /** Counts one more at a place. */
+  public void count(Key key, SourceCell place) {
+    tallies.computeIfAbsent(key, none -> new Tally()).count(place);
+  }
+
+  /** All counts above nought, in order. */
+  public Map<Key, Tally> asMap() {
+    return Collections.unmodifiableMap(tallies);
+  }
+
+  /** The places counted; none where the count is nought. */
+  public List<SourceCell> places(Key key) {
+    Tally tally = tallies.get(key);
+    return tally == null ? List.of() : tally.sources();
+  }
+
+  /** The names met in a dimension, in order. */
+  public List<String> names(Dimension dimension) {
+    return tallies.keySet().stream()
+        .filter(key -> key.dimension() == dimension && key.measure() == Measure.ACTIONS)
+        .map(Key::name)
+        .toList();
+  }
+}

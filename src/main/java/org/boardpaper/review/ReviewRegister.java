@@ -1,0 +1,51 @@
+package org.boardpaper.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * All cases of a partnership, in the order of the register.
+ *
+ * @param reviews the cases
+ */
+public record ReviewRegister(List<Review> reviews) {
+  /** Copies the list. */
+  public ReviewRegister {
+    reviews = List.copyOf(reviews);
+  }
+
+  /** The cases that are wanted. */
+  public List<Review> where(Predicate<Review> wanted) {
+    return reviews.stream().filter(wanted).toList();
+  }
+
+  /** The cases by kind, kinds in the order in which the register first names them. */
+  public java.util.Map<String, List<Review>> byKind() {
+    java.util.Map<String, List<Review>> kinds = new java.util.LinkedHashMap<>();
+    reviews.forEach(
+        review -> kinds.computeIfAbsent(review.kind(), none -> new ArrayList<>()).add(review));
+    return kinds;
+  }
+
+  /** The areas in which there is a case, in order. */
+  public Collection<String> areas() {
+    TreeSet<String> areas = new TreeSet<>();
+    reviews.stream().map(Review::area).filter(area -> !area.isEmpty()).forEach(areas::add);
+    return areas;
+  }
+
+  /** The days that the cases took from one stage to another, for those that have both dates. */
+  public Optional<Durations> durations(Stage from, Stage to) {
+    TreeMap<String, Long> days = new TreeMap<>();
+    reviews.forEach(
+        review -> review.daysBetween(from, to).ifPresent(n -> days.put(review.reference(), n)));
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Durations(days.values().stream().sorted().toList()));
+  }
+}
