@@ -3,7 +3,6 @@ package org.boardpaper.paper.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
@@ -33,13 +32,12 @@ public final class ReviewFigures {
 
   private void cases() {
     count("review.cases.total", register.reviews(), "Cases in the register", "rows accepted");
-    Map<String, List<Review>> kinds = register.byKind();
-    Slugs.of(kinds.keySet())
+    Slugs.of(register.kinds())
         .forEach(
             (kind, slug) ->
                 count(
                     "review.cases.kind." + slug,
-                    kinds.get(kind),
+                    register.where(review -> review.kind().equals(kind)),
                     "Cases: " + kind,
                     "rows of this kind"));
     for (ReviewState state : ReviewState.values()) {
