@@ -1,6 +1,7 @@
 package org.boardpaper.forecast;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
@@ -10,7 +11,8 @@ import org.joda.money.Money;
  * A named set of assumptions about one financial year.
  *
  * @param name lower case with dashes: {@code "office-42089-reviews-2.5"}
- * @param place where it is written, for provenance
+ * @param sources where it is written, for provenance: the lines of its name, office, reviews and
+ *     cost per review, in this order, each once
  * @param year the financial year
  * @param office cost of the office: fixed, never scaled with the number of reviews
  * @param reviews reviews a year, not negative, need not be whole
@@ -18,13 +20,14 @@ import org.joda.money.Money;
  */
 public record Scenario(
     String name,
-    SourceCell place,
+    List<SourceCell> sources,
     FinancialYear year,
     Money office,
     BigDecimal reviews,
     Money costPerReview) {
   /** Refuses a name that cannot be part of a figure's id, and negative assumptions. */
   public Scenario {
+    sources = List.copyOf(sources);
     if (!name.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
       throw new IllegalArgumentException("a scenario's name is lower case with dashes: " + name);
     }
