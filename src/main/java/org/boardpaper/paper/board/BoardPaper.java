@@ -49,8 +49,7 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
         new Paper(
             parts.masthead(),
             composer.compose(parts.narrative()),
-            new ArrayList<>(
-                List.of(appendices.actions(), FindingsAppendix.of(parts.findings()))));
+            List.of(appendices.actions(), FindingsAppendix.of(parts.findings())));
     return new BoardPaper(paper, composer.findings());
   }
 }

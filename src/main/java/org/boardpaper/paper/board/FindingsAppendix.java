@@ -24,7 +24,8 @@ final class FindingsAppendix {
 
   private record Group(int count, Finding first) {
     Group plus(Group other) {
-      return new Group(count + other.count, first.compareTo(other.first) <= 0 ? first : other.first);
+      return new Group(
+          count + other.count, first.compareTo(other.first) <= 0 ? first : other.first);
     }
 
     List<Value> row() {
@@ -53,6 +54,7 @@ final class FindingsAppendix {
             "Nothing was noticed that the board must know of.");
     String note =
         "Nothing was corrected: each point is for the owner of the file to settle. The list of findings that comes with this paper names every one.";
-    return new Appendix("Appendix 2", "What was noticed in the data", List.of(note), List.of(table));
+    return new Appendix(
+        "Appendix 2", "What was noticed in the data", List.of(note), List.of(table));
   }
 }
