@@ -8,7 +8,6 @@ import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
-import org.boardpaper.forecast.ScenarioResult.PayerShare;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
@@ -105,8 +104,11 @@ final class ScenarioTables {
   private static List<Value> row(String payer, Sum agreed, List<ScenarioResult> results) {
     List<Value> row = new ArrayList<>(List.of(Value.of(payer), Value.of(agreed.amount())));
     for (ScenarioResult result : results) {
-      PayerShare share = result.shares().get(payer);
-      row.add(share == null ? Value.of("Not known") : Value.of(share.contribution().amount()));
+      row.add(
+          result
+              .share(payer)
+              .map(share -> Value.of(share.contribution().amount()))
+              .orElse(Value.of("Not known")));
     }
     return row;
   }
