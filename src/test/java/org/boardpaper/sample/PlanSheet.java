@@ -113,7 +113,7 @@ final class PlanSheet {
   }
 
   private static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> 1 + line.length() / (width + 1)).sum();
+    return text.lines().mapToInt(line -> 1 + line.length() * 20 / (width * 23)).sum();
   }
 
   private void setUpScreen(SampleRows plan) {
