@@ -1,0 +1,108 @@
+package org.boardpaper.intake.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.SourceFile;
+import org.boardpaper.paper.Narrative;
+
+/**
+ * Reads the wording of a paper: the standard files, and a partnership's own over them.
+ *
+ * <p>Sections stand in the order of the files' names. A file of its own replaces the standard one
+ * of the same name, or takes it away when it is empty.
+ */
+public final class NarrativeFolder {
+  private static final String STANDARD = "reports/narrative";
+
+  private NarrativeFolder() {}
+
+  /** The standard wording that is packed with this program. */
+  public static List<NarrativeFile> standard() {
+    return resource(STANDARD + ".txt")
+        .lines()
+        .map(name -> STANDARD + "/" + name)
+        .map(name -> new NarrativeFile(name, resource(name)))
+        .toList();
+  }
+
+  private static String resource(String name) {
+    try (InputStream bytes = NarrativeFolder.class.getClassLoader().getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("not packed: " + name);
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /**
+   * The files of a folder whose names end in {@code .md}; none where there is no folder.
+   *
+   * @param folder the folder, whose path says where it is and whose name what it is called
+   */
+  public static Loaded<List<NarrativeFile>> list(SourceFile folder) {
+    List<Finding> findings = new ArrayList<>();
+    if (!Files.isDirectory(folder.path())) {
+      return Loaded.of(Optional.of(List.of()), findings);
+    }
+    try (Stream<Path> files = Files.list(folder.path())) {
+      List<NarrativeFile> read =
+          files
+              .filter(path -> path.getFileName().toString().endsWith(".md"))
+              .sorted()
+              .map(path -> new SourceFile(path, folder.name() + "/" + path.getFileName()))
+              .flatMap(file -> text(file, findings).stream())
+              .toList();
+      return Loaded.of(Optional.of(read), findings);
+    } catch (IOException | UncheckedIOException unreadable) {
+      findings.add(
+          Finding.error(
+              "file-unreadable",
+              SourceCell.wholeFile(folder.name()),
+              unreadable.getClass().getSimpleName(),
+              "a folder that this program may read",
+              "See to its permissions."));
+      return Loaded.of(Optional.empty(), findings);
+    }
+  }
+
+  private static Optional<NarrativeFile> text(SourceFile file, List<Finding> findings) {
+    return TextFile.read(file, findings).map(text -> new NarrativeFile(file.name(), text));
+  }
+
+  /**
+   * The narrative, or all that is wrong with it. Never throws for bad content.
+   *
+   * @param standard the standard files
+   * @param own the partnership's own
+   */
+  public static Loaded<Narrative> read(List<NarrativeFile> standard, List<NarrativeFile> own) {
+    Map<String, NarrativeFile> files = new TreeMap<>();
+    standard.forEach(file -> files.put(file.fileName(), file));
+    own.forEach(file -> files.put(file.fileName(), file));
+    List<Finding> findings = new ArrayList<>();
+    Narrative narrative =
+        new Narrative(
+            files.values().stream()
+                .filter(file -> !file.text().isBlank())
+                .flatMap(file -> MarkdownFile.read(file, findings).stream())
+                .toList());
+    if (findings.isEmpty()) {
+      findings.addAll(ParagraphLabels.check(narrative));
+    }
+    return Loaded.of(Optional.of(narrative), findings);
+  }
+}
