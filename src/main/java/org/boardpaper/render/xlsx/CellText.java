@@ -22,6 +22,7 @@ record CellText(String text, Set<Departure> departures) {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
   private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern LOOSE_SPACES = Pattern.compile("^\\s|\\s$|\\s\\s|[\n\t]");
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** Text of several lines. */
@@ -57,6 +58,11 @@ record CellText(String text, Set<Departure> departures) {
    */
   static String encoded(String text) {
     return text.indexOf("_x") < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** Whether programs would lose white space of the text unless told to keep it. */
+  static boolean needsItsSpaces(String text) {
+    return LOOSE_SPACES.matcher(text).find();
   }
 
   private static String legal(String text, Set<Departure> departures) {

@@ -14,7 +14,7 @@ final class ColumnWidths {
 
   private static final double LEAST = 9;
   private static final double MOST = 80;
-  private static final double PADDING = 2;
+  private static final double PADDING = 3;
 
   private ColumnWidths() {}
 

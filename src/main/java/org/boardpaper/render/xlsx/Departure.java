@@ -4,10 +4,10 @@ package org.boardpaper.render.xlsx;
 public enum Departure {
   /** The paper has no text there. */
   NOTHING_GIVEN(
-      "\"" + CellText.NOTHING + "\" stands where the paper has no text. It does not mean nought."),
+      "“" + CellText.NOTHING + "” stands where the paper has no text. It does not mean nought."),
   /** The paper has only symbols there, which screen readers may pass over. */
   SYMBOL_ONLY(
-      "\"" + CellText.SYMBOL + "\" stands before a sign that is the whole of a cell in the paper."),
+      "“" + CellText.SYMBOL + "” stands before a sign that is the whole of a cell in the paper."),
   /** The text is longer than a cell may hold. */
   TEXT_CUT(
       "Text longer than 32,767 characters, the most that a cell can hold, is cut. The cell says how"

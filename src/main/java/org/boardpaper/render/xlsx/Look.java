@@ -5,12 +5,12 @@ package org.boardpaper.render.xlsx;
  *
  * @param face its font
  * @param format number format
- * @param right whether it is right aligned
+ * @param side where its text stands
  * @param wrapped whether long text goes on in a second line
  * @param quoted whether the program must keep it text when someone edits it
  * @param rule the line below it
  */
-record Look(Face face, String format, boolean right, boolean wrapped, boolean quoted, Rule rule) {
+record Look(Face face, String format, Side side, boolean wrapped, boolean quoted, Rule rule) {
   static final String GENERAL = "General";
 
   static final Look TITLE = prose(Face.TITLE, false);
@@ -18,6 +18,16 @@ record Look(Face face, String format, boolean right, boolean wrapped, boolean qu
   static final Look LINE = prose(Face.BODY, false);
   static final Look PARAGRAPH = prose(Face.BODY, true);
   static final Look LINK = prose(Face.LINK, false);
+
+  /** Where text stands in its column. */
+  enum Side {
+    /** At the left edge. */
+    LEFT,
+    /** A little in from the left edge, clear of the column before. */
+    INSET,
+    /** A little in from the right edge, clear of the column after. */
+    RIGHT
+  }
 
   /** The line below a cell. */
   enum Rule {
@@ -73,27 +83,27 @@ record Look(Face face, String format, boolean right, boolean wrapped, boolean qu
   }
 
   /** A header cell of a table. */
-  static Look header(boolean right) {
-    return new Look(Face.HEADER, GENERAL, right, true, false, Rule.HEADER);
+  static Look header(Side side) {
+    return new Look(Face.HEADER, GENERAL, side, true, false, Rule.HEADER);
   }
 
   /** A cell of a table's body. */
-  static Look body(Cell.Form form, int decimals, boolean right) {
-    return new Look(Face.BODY, format(form, decimals), right, true, false, Rule.ROW);
+  static Look body(Cell.Form form, int decimals, Side side) {
+    return new Look(Face.BODY, format(form, decimals), side, true, false, Rule.ROW);
   }
 
   /** The same, for text that looks like a formula. */
   Look asQuoted() {
-    return new Look(face, format, right, wrapped, true, rule);
+    return new Look(face, format, side, wrapped, true, rule);
   }
 
   /** The same, as a link. */
   Look asLink() {
-    return new Look(Face.LINK, format, right, wrapped, quoted, rule);
+    return new Look(Face.LINK, format, side, wrapped, quoted, rule);
   }
 
   private static Look prose(Face face, boolean wrapped) {
-    return new Look(face, GENERAL, false, wrapped, false, Rule.NONE);
+    return new Look(face, GENERAL, Side.LEFT, wrapped, false, Rule.NONE);
   }
 
   private static String format(Cell.Form form, int decimals) {

@@ -14,7 +14,9 @@ final class Notes {
   String refer(List<String> notes) {
     return notes.stream()
         .filter(note -> !note.isBlank())
-        .map(note -> marker(numberOf(note)))
+        .map(this::numberOf)
+        .sorted()
+        .map(Notes::marker)
         .collect(Collectors.joining(", "));
   }
 

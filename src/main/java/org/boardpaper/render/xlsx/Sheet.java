@@ -15,7 +15,7 @@ record Sheet(String name, List<Line> lines, Optional<Grid> grid) {
   static final int ROWS_ABOVE = 4;
 
   /** Width of column A where there are only sentences, in digits. */
-  static final double PROSE_WIDTH = 90;
+  static final double PROSE_WIDTH = 72;
 
   /** A worksheet of sentences. */
   static Sheet ofLines(String name, List<Line> lines) {

@@ -8,10 +8,14 @@ import org.boardpaper.paper.Value;
 
 /** Writes one worksheet, row by row. */
 final class SheetPart {
-  /** The most lines that fit into the tallest row, 409 points. */
+  /** The most lines that fit into the tallest row. */
   static final int MOST_LINES = 26;
 
-  private static final double PADDING = 3;
+  private static final double TALLEST_ROW = 409;
+  private static final double LINE_PADDING = 6;
+  private static final double ROW_PADDING = 4;
+  private static final double INSET = 1.5;
+  private static final double BOLD = 1.1;
   private static final double WIDEST_PORTRAIT = 95;
 
   private final Xml xml;
@@ -58,7 +62,7 @@ final class SheetPart {
   private void writeLine(Line line) throws IOException {
     Look look = line.look();
     int lines = look.wrapped() ? TextMeasure.lines(line.cell().shown(), sheet.widths().get(0)) : 1;
-    startRow(lines * look.face().lineHeight());
+    startRow(lines * look.face().lineHeight() + LINE_PADDING);
     writeText(1, look, line.cell().content());
     if (!line.sheet().isEmpty()) {
       link(line.sheet());
@@ -80,12 +84,12 @@ final class SheetPart {
   private void writeHeader(Grid grid) throws IOException {
     int lines = 1;
     for (int i = 0; i < grid.headings().size(); i++) {
-      double width = grid.widths().get(i) / 1.1;
+      double width = inner(grid, i) / BOLD;
       lines = Math.max(lines, TextMeasure.lines(grid.headings().get(i), width));
     }
-    startRow(lines * Look.Face.HEADER.lineHeight());
+    startRow(lines * Look.Face.HEADER.lineHeight() + LINE_PADDING);
     for (int i = 0; i < grid.headings().size(); i++) {
-      writeText(i + 1, Look.header(isRight(grid, i)), grid.headings().get(i));
+      writeText(i + 1, Look.header(side(grid, i)), grid.headings().get(i));
     }
     xml.end();
   }
@@ -94,10 +98,10 @@ final class SheetPart {
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).form() == Cell.Form.TEXT) {
-        lines = Math.max(lines, TextMeasure.lines(cells.get(i).shown(), grid.widths().get(i)));
+        lines = Math.max(lines, TextMeasure.lines(cells.get(i).shown(), inner(grid, i)));
       }
     }
-    startRow(lines * Look.Face.BODY.lineHeight());
+    startRow(lines * Look.Face.BODY.lineHeight() + ROW_PADDING);
     for (int i = 0; i < cells.size(); i++) {
       writeCell(grid, i, cells.get(i));
     }
@@ -106,7 +110,7 @@ final class SheetPart {
 
   private void writeCell(Grid grid, int column, Cell cell) throws IOException {
     int decimals = grid.survey().column(column).decimals(cell.form());
-    Look look = Look.body(cell.form(), decimals, isRight(grid, column));
+    Look look = Look.body(cell.form(), decimals, side(grid, column));
     if (cell.form() != Cell.Form.TEXT) {
       xml.start("c", "r", reference(column + 1), "s", "" + styles.number(look));
       xml.leaf("v", cell.content()).end();
@@ -121,12 +125,16 @@ final class SheetPart {
   private void writeText(int column, Look look, String text) throws IOException {
     Look safe = CellText.looksLikeFormula(text) ? look.asQuoted() : look;
     xml.start("c", "r", reference(column), "s", "" + styles.number(safe), "t", "inlineStr");
-    xml.start("is").leaf("t", CellText.encoded(text), "xml:space", "preserve").end().end();
+    xml.start("is").start("t");
+    if (CellText.needsItsSpaces(text)) {
+      xml.attribute("xml:space", "preserve");
+    }
+    xml.text(CellText.encoded(text)).end().end().end();
   }
 
   private void startRow(double height) throws IOException {
     row++;
-    double points = Math.min(409, Math.ceil(height + PADDING));
+    double points = Math.min(TALLEST_ROW, Math.ceil(height));
     xml.start("row", "r", "" + row, "ht", "" + points, "customHeight", "1");
   }
 
@@ -161,8 +169,15 @@ final class SheetPart {
     xml.attribute("orientation", width > WIDEST_PORTRAIT ? "landscape" : "portrait").end();
   }
 
-  private static boolean isRight(Grid grid, int column) {
-    return grid.table().columns().get(column).kind() == Table.Kind.NUMBER;
+  private static double inner(Grid grid, int column) {
+    return Math.max(1, grid.widths().get(column) - INSET);
+  }
+
+  private static Look.Side side(Grid grid, int column) {
+    if (grid.table().columns().get(column).kind() == Table.Kind.NUMBER) {
+      return Look.Side.RIGHT;
+    }
+    return column == 0 ? Look.Side.LEFT : Look.Side.INSET;
   }
 
   private String reference(int column) {

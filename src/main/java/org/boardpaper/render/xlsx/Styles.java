@@ -134,14 +134,20 @@ final class Styles {
     for (String part : List.of("NumberFormat", "Font", "Border", "Alignment")) {
       xml.attribute("apply" + part, "1");
     }
-    xml.empty(
-        "alignment",
-        "horizontal",
-        look.right() ? "right" : "left",
-        "vertical",
-        "top",
-        "wrapText",
-        look.wrapped() ? "1" : "0");
+    writeAlignment(xml, look);
+    xml.end();
+  }
+
+  private static void writeAlignment(Xml xml, Look look) throws IOException {
+    xml.start("alignment");
+    xml.attribute("horizontal", look.side() == Look.Side.RIGHT ? "right" : "left");
+    xml.attribute("vertical", look.rule() == Look.Rule.HEADER ? "bottom" : "top");
+    if (look.wrapped()) {
+      xml.attribute("wrapText", "1");
+    }
+    if (look.side() != Look.Side.LEFT) {
+      xml.attribute("indent", "1");
+    }
     xml.end();
   }
 

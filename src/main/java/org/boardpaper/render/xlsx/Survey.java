@@ -63,7 +63,7 @@ final class Survey {
     if (++rows > Reference.LAST_ROW - Sheet.ROWS_ABOVE) {
       throw new IllegalArgumentException(
           "table %s has more rows than a worksheet can hold: %,d"
-              .formatted(table.id(), Reference.LAST_ROW));
+              .formatted(table.id(), Reference.LAST_ROW - Sheet.ROWS_ABOVE));
     }
     if (row.size() != columns.size()) {
       throw new IllegalArgumentException(
