@@ -22,13 +22,12 @@ record CellText(String text, Set<Departure> departures) {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
   private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final Pattern LOOSE_SPACES = Pattern.compile("^\\s|\\s$|\\s\\s|[\n\t]");
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** Text of several lines. */
   static CellText of(String given) {
     Set<Departure> departures = EnumSet.noneOf(Departure.class);
-    String text = legal(LINE_END.matcher(given).replaceAll("\n"), departures);
+    String text = legal(withLineFeeds(given), departures);
     if (text.isBlank()) {
       departures.add(Departure.NOTHING_GIVEN);
       return new CellText(NOTHING, departures);
@@ -62,17 +61,38 @@ record CellText(String text, Set<Departure> departures) {
 
   /** Whether programs would lose white space of the text unless told to keep it. */
   static boolean needsItsSpaces(String text) {
-    return LOOSE_SPACES.matcher(text).find();
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t' || (c == ' ' && before == ' ')) {
+        return true;
+      }
+      before = c;
+    }
+    return before == ' ';
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
   }
 
   private static String legal(String text, Set<Departure> departures) {
-    if (text.codePoints().allMatch(CellText::isLegal)) {
+    if (isLegal(text)) {
       return text;
     }
     departures.add(Departure.CHARACTER_REPLACED);
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT));
     return legal.toString();
+  }
+
+  private static boolean isLegal(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isLegal(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLegal(int c) {

@@ -14,10 +14,10 @@ final class ColumnSurvey {
   void add(Cell cell) {
     decimals.merge(cell.form(), cell.decimals(), Math::max);
     if (cell.form() == Cell.Form.TEXT) {
-      widestLine = Math.max(widestLine, TextMeasure.widestLine(cell.shown()));
-      longestText = Math.max(longestText, TextMeasure.width(cell.shown()));
+      widestLine = Math.max(widestLine, TextMeasure.widestLine(cell.content()));
+      longestText = Math.max(longestText, TextMeasure.width(cell.content()));
     } else {
-      widestNumber = Math.max(widestNumber, TextMeasure.width(cell.shown()));
+      widestNumber = Math.max(widestNumber, cell.numberWidth());
     }
   }
 

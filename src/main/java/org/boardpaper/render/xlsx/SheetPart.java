@@ -61,7 +61,8 @@ final class SheetPart {
 
   private void writeLine(Line line) throws IOException {
     Look look = line.look();
-    int lines = look.wrapped() ? TextMeasure.lines(line.cell().shown(), sheet.widths().get(0)) : 1;
+    int lines =
+        look.wrapped() ? TextMeasure.lines(line.cell().content(), sheet.widths().get(0)) : 1;
     startRow(lines * look.face().lineHeight() + LINE_PADDING);
     writeText(1, look, line.cell().content());
     if (!line.sheet().isEmpty()) {
@@ -98,7 +99,7 @@ final class SheetPart {
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).form() == Cell.Form.TEXT) {
-        lines = Math.max(lines, TextMeasure.lines(cells.get(i).shown(), inner(grid, i)));
+        lines = Math.max(lines, TextMeasure.lines(cells.get(i).content(), inner(grid, i)));
       }
     }
     startRow(lines * Look.Face.BODY.lineHeight() + ROW_PADDING);

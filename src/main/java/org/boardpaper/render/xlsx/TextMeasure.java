@@ -11,15 +11,13 @@ final class TextMeasure {
   private static final double SPACE = 0.56;
   private static final int FIRST_FULL_WIDTH = 0x2E80;
 
+  private static final double[] KNOWN = widths(128);
+
   private TextMeasure() {}
 
   /** The width of one line of text. */
   static double width(String line) {
-    double width = 0;
-    for (int i = 0; i < line.length(); i++) {
-      width += width(line.charAt(i));
-    }
-    return width;
+    return width(line, 0, line.length());
   }
 
   /** The width of the widest line. */
@@ -42,20 +40,34 @@ final class TextMeasure {
   }
 
   private static int linesOf(String line, double columnWidth) {
+    if (width(line) <= columnWidth) {
+      return 1;
+    }
     int lines = 1;
     double used = 0;
-    for (String word : line.split("(?<= )", -1)) {
-      double width = width(word);
-      if (used > 0 && used + width - SPACE > columnWidth) {
+    for (int start = 0, end; start < line.length(); start = end) {
+      end = line.indexOf(' ', start) + 1;
+      end = end == 0 ? line.length() : end;
+      double word = width(line, start, end);
+      if (used > 0 && used + word - SPACE > columnWidth) {
         lines++;
         used = 0;
       }
-      used += width;
+      used += word;
       for (; used - SPACE > columnWidth; used -= columnWidth) {
         lines++;
       }
     }
     return lines;
+  }
+
+  private static double width(String text, int start, int end) {
+    double width = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      width += c < KNOWN.length ? KNOWN[c] : width(c);
+    }
+    return width;
   }
 
   private static double width(char c) {
@@ -69,5 +81,13 @@ final class TextMeasure {
       return 1.5;
     }
     return Character.isUpperCase(c) ? 1.25 : 1.0;
+  }
+
+  private static double[] widths(int count) {
+    double[] widths = new double[count];
+    for (char c = 0; c < count; c++) {
+      widths[c] = width(c);
+    }
+    return widths;
   }
 }

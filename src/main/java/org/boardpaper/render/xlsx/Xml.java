@@ -1,7 +1,10 @@
 package org.boardpaper.render.xlsx;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +24,10 @@ final class Xml {
 
   /** Begins a part; {@code target} stays open when it ends. */
   Xml(OutputStream target) throws IOException {
+    // a writer of our own, because the one of the JDK passes on every byte alone
+    Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
     try {
-      out = FACTORY.createXMLStreamWriter(target, StandardCharsets.UTF_8.name());
+      out = FACTORY.createXMLStreamWriter(writer);
       out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     } catch (XMLStreamException failure) {
       throw new IOException(failure);
