@@ -7,6 +7,7 @@ import java.util.Map;
 final class ColumnSurvey {
   private final Map<Cell.Form, Integer> decimals = new EnumMap<>(Cell.Form.class);
   private double widestLine;
+  private double widestWord;
   private double widestNumber;
   private double longestText;
 
@@ -15,6 +16,7 @@ final class ColumnSurvey {
     decimals.merge(cell.form(), cell.decimals(), Math::max);
     if (cell.form() == Cell.Form.TEXT) {
       widestLine = Math.max(widestLine, TextMeasure.widestLine(cell.content()));
+      widestWord = Math.max(widestWord, TextMeasure.widestWord(cell.content()));
       longestText = Math.max(longestText, TextMeasure.width(cell.content()));
     } else {
       widestNumber = Math.max(widestNumber, cell.numberWidth());
@@ -35,6 +37,11 @@ final class ColumnSurvey {
   /** The width at which no text breaks, except where the paper breaks it. */
   double widestLine() {
     return widestLine;
+  }
+
+  /** The width at which no word breaks. */
+  double widestWord() {
+    return widestWord;
   }
 
   /** The width of the longest text if it stood in one line. */

@@ -25,7 +25,7 @@ record Look(Face face, String format, Side side, boolean wrapped, boolean quoted
     LEFT,
     /** A little in from the left edge, clear of the column before. */
     INSET,
-    /** A little in from the right edge, clear of the column after. */
+    /** At the right edge. LibreOffice loses an indent there when number formats change in a row. */
     RIGHT
   }
 
@@ -76,6 +76,16 @@ record Look(Face face, String format, Side side, boolean wrapped, boolean quoted
       return emphasis;
     }
 
+    /** Points left free above it. */
+    double spaceAbove() {
+      return this == HEADING ? 10 : 0;
+    }
+
+    /** Whether it stands at the foot of its row rather than at the top. */
+    boolean isLow() {
+      return this == HEADING || this == HEADER;
+    }
+
     /** Height in points of a line. */
     double lineHeight() {
       return points * 1.28;
@@ -89,7 +99,8 @@ record Look(Face face, String format, Side side, boolean wrapped, boolean quoted
 
   /** A cell of a table's body. */
   static Look body(Cell.Form form, int decimals, Side side) {
-    return new Look(Face.BODY, format(form, decimals), side, true, false, Rule.ROW);
+    return new Look(
+        Face.BODY, format(form, decimals), side, form == Cell.Form.TEXT, false, Rule.ROW);
   }
 
   /** The same, for text that looks like a formula. */

@@ -15,7 +15,6 @@ final class SheetPart {
   private static final double LINE_PADDING = 6;
   private static final double ROW_PADDING = 4;
   private static final double INSET = 1.5;
-  private static final double BOLD = 1.1;
   private static final double WIDEST_PORTRAIT = 95;
 
   private final Xml xml;
@@ -62,8 +61,8 @@ final class SheetPart {
   private void writeLine(Line line) throws IOException {
     Look look = line.look();
     int lines =
-        look.wrapped() ? TextMeasure.lines(line.cell().content(), sheet.widths().get(0)) : 1;
-    startRow(lines * look.face().lineHeight() + LINE_PADDING);
+        look.wrapped() ? TextMeasure.lines(line.cell().content(), Sheet.PROSE_WIDTH - INSET) : 1;
+    startRow(lines * look.face().lineHeight() + look.face().spaceAbove() + LINE_PADDING);
     writeText(1, look, line.cell().content());
     if (!line.sheet().isEmpty()) {
       link(line.sheet());
@@ -85,7 +84,7 @@ final class SheetPart {
   private void writeHeader(Grid grid) throws IOException {
     int lines = 1;
     for (int i = 0; i < grid.headings().size(); i++) {
-      double width = inner(grid, i) / BOLD;
+      double width = inner(grid, i) / ColumnWidths.BOLD;
       lines = Math.max(lines, TextMeasure.lines(grid.headings().get(i), width));
     }
     startRow(lines * Look.Face.HEADER.lineHeight() + LINE_PADDING);

@@ -90,7 +90,7 @@ final class Styles {
       switch (rule) {
         case NONE -> xml.empty("bottom");
         case ROW -> writeRule(xml, "thin", "FFBFBFBF");
-        case HEADER -> writeRule(xml, "medium", "FF000000");
+        case HEADER -> writeRule(xml, "thin", "FF000000");
       }
       xml.empty("diagonal").end();
     }
@@ -141,11 +141,11 @@ final class Styles {
   private static void writeAlignment(Xml xml, Look look) throws IOException {
     xml.start("alignment");
     xml.attribute("horizontal", look.side() == Look.Side.RIGHT ? "right" : "left");
-    xml.attribute("vertical", look.rule() == Look.Rule.HEADER ? "bottom" : "top");
+    xml.attribute("vertical", look.face().isLow() ? "bottom" : "top");
     if (look.wrapped()) {
       xml.attribute("wrapText", "1");
     }
-    if (look.side() != Look.Side.LEFT) {
+    if (look.side() == Look.Side.INSET) {
       xml.attribute("indent", "1");
     }
     xml.end();

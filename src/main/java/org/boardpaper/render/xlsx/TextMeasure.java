@@ -2,16 +2,27 @@ package org.boardpaper.render.xlsx;
 
 /**
  * Estimates how wide text in Arial is, in the unit of column widths: the width of a digit in the
- * workbook's own font (ECMA-376 Part 1, 18.3.1.13). Errs on the wide side, so that nothing is
- * hidden.
+ * workbook's own font (ECMA-376 Part 1, 18.3.1.13).
+ *
+ * <p>Reference: Adobe Font Metrics of Helvetica, whose widths Arial and Liberation Sans share.
+ * Characters beyond ASCII are taken to be a little wider than most are.
  */
 final class TextMeasure {
-  private static final String NARROW = " .,;:!'|()[]/\\-tfrIijl’‘";
-  private static final String WIDE = "mwMWGOQ@%&—…";
-  private static final double SPACE = 0.56;
-  private static final int FIRST_FULL_WIDTH = 0x2E80;
+  /** Widths in thousandths of the font size, from the space to the tilde. */
+  private static final int[] HELVETICA = {
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, // space to /
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, // 0 to ?
+    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, // @ to O
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, // P to _
+    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, // ` to o
+    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, // p to ~
+  };
 
-  private static final double[] KNOWN = widths(128);
+  private static final int DIGIT = 556;
+  private static final int LETTER_BEYOND_ASCII = 722;
+  private static final int FULL_WIDTH = 1000;
+  private static final int FIRST_FULL_WIDTH = 0x2E80;
+  private static final double SPACE = (double) HELVETICA[0] / DIGIT;
 
   private TextMeasure() {}
 
@@ -28,8 +39,12 @@ final class TextMeasure {
   /** The width of the widest word. */
   static double widestWord(String text) {
     double widest = 0;
-    for (String word : text.split("\\s+", -1)) {
-      widest = Math.max(widest, width(word));
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        widest = Math.max(widest, width(text, start, i));
+        start = i + 1;
+      }
     }
     return widest;
   }
@@ -62,32 +77,17 @@ final class TextMeasure {
   }
 
   private static double width(String text, int start, int end) {
-    double width = 0;
+    long width = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      width += c < KNOWN.length ? KNOWN[c] : width(c);
+      width += width(text.charAt(i));
     }
-    return width;
+    return (double) width / DIGIT;
   }
 
-  private static double width(char c) {
-    if (c >= FIRST_FULL_WIDTH) {
-      return 1.9;
+  private static int width(char c) {
+    if (c >= ' ' && c <= '~') {
+      return HELVETICA[c - ' '];
     }
-    if (NARROW.indexOf(c) >= 0) {
-      return SPACE;
-    }
-    if (WIDE.indexOf(c) >= 0) {
-      return 1.5;
-    }
-    return Character.isUpperCase(c) ? 1.25 : 1.0;
-  }
-
-  private static double[] widths(int count) {
-    double[] widths = new double[count];
-    for (char c = 0; c < count; c++) {
-      widths[c] = width(c);
-    }
-    return widths;
+    return c >= FIRST_FULL_WIDTH ? FULL_WIDTH : LETTER_BEYOND_ASCII;
   }
 }
