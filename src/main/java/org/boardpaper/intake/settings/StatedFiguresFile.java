@@ -13,6 +13,7 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.SourceFile;
+import org.boardpaper.paper.StatedFigure;
 
 /** Reads {@code stated-figures.csv}: figures said elsewhere. A partnership need not have one. */
 public final class StatedFiguresFile {
