@@ -14,8 +14,8 @@ import org.boardpaper.intake.SourceFile;
 
 /** Reads a small text file whole: strictly UTF-8, within a limit. */
 final class TextFile {
-  /** Far above what a person writes by hand. */
-  static final int LONGEST = 262_144;
+  /** Bytes: ten thousand words, far above what a person writes by hand into one file. */
+  private static final int LONGEST = 65_536;
 
   private TextFile() {}
 
