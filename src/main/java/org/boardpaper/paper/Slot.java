@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param forms the words that agree with a figure in number; always empty for the other kinds
  */
 public record Slot(Kind kind, String argument, Optional<Forms> forms) {
+  private static final int LONGEST = 200;
   private static final Pattern LITERAL = Pattern.compile("=\\s*(.+)");
   private static final Pattern NAMED = Pattern.compile("(paragraph|table|chart) ([a-z][a-z0-9-]*)");
   private static final Pattern CONDITION =
@@ -27,10 +28,14 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   /**
    * Reads what stands between the braces.
    *
-   * @return empty when it is none of the forms named at {@link SlotText}
+   * @return empty when it is none of the forms named at {@link SlotText}, or longer than 200
+   *     characters
    */
   public static Optional<Slot> parse(String inside) {
     String text = inside.strip().replaceAll("\\s+", " ");
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher literal = LITERAL.matcher(text);
     if (literal.matches()) {
       return Optional.of(new Slot(Kind.LITERAL, literal.group(1), Optional.empty()));

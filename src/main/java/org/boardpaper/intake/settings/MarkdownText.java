@@ -42,7 +42,7 @@ final class MarkdownText {
           Map.entry(ThematicBreak.class, "a rule"),
           Map.entry(BlockQuote.class, "a quotation"),
           Map.entry(Heading.class, "a heading of another level, or underlined"));
-  private static final Pattern TABLE = Pattern.compile("(?m)^(\\|.*|:?-+:?( ?\\| ?:?-+:?)+)$");
+  private static final Pattern TABLE = Pattern.compile("(?m)^(\\|.*|[-: ]*\\|[-:| ]*)$");
 
   private final String file;
   private final List<Finding> findings;

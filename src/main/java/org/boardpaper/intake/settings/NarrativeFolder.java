@@ -49,7 +49,8 @@ public final class NarrativeFolder {
   }
 
   /**
-   * The files of a folder whose names end in {@code .md}; none where there is no folder.
+   * The files of a folder whose names end in {@code .md}, hidden ones aside; none where there is no
+   * folder.
    *
    * @param folder the folder, whose path says where it is and whose name what it is called
    */
@@ -58,15 +59,9 @@ public final class NarrativeFolder {
     if (!Files.isDirectory(folder.path())) {
       return Loaded.of(Optional.of(List.of()), findings);
     }
-    try (Stream<Path> files = Files.list(folder.path())) {
-      List<NarrativeFile> read =
-          files
-              .filter(path -> path.getFileName().toString().endsWith(".md"))
-              .sorted()
-              .map(path -> new SourceFile(path, folder.name() + "/" + path.getFileName()))
-              .flatMap(file -> text(file, findings).stream())
-              .toList();
-      return Loaded.of(Optional.of(read), findings);
+    try (Stream<Path> paths = Files.list(folder.path())) {
+      List<Path> files = paths.filter(NarrativeFolder::isWording).sorted().toList();
+      return Loaded.of(Optional.of(texts(files, folder.name(), findings)), findings);
     } catch (IOException | UncheckedIOException unreadable) {
       findings.add(
           Finding.error(
@@ -79,8 +74,20 @@ public final class NarrativeFolder {
     }
   }
 
-  private static Optional<NarrativeFile> text(SourceFile file, List<Finding> findings) {
-    return TextFile.read(file, findings).map(text -> new NarrativeFile(file.name(), text));
+  private static boolean isWording(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(".md") && !name.startsWith(".");
+  }
+
+  private static List<NarrativeFile> texts(
+      List<Path> paths, String folder, List<Finding> findings) {
+    List<NarrativeFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      String name = folder + "/" + path.getFileName();
+      TextFile.read(new SourceFile(path, name), findings)
+          .ifPresent(text -> files.add(new NarrativeFile(name, text)));
+    }
+    return files;
   }
 
   /**

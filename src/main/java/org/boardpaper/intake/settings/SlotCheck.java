@@ -10,7 +10,7 @@ import org.boardpaper.paper.SlotText;
 
 /** Looks at one text for figures that are typed and for slots that are none. */
 final class SlotCheck {
-  private static final Pattern FIGURE = Pattern.compile("£?\\p{N}+([.,/:–-]?\\p{N}+)*%?");
+  private static final Pattern FIGURE = Pattern.compile("£?\\p{N}([\\p{N}.,/:–-]*\\p{N})?%?");
   private static final int SHOWN = 40;
 
   private final WrittenText written;

@@ -15,6 +15,8 @@ import org.boardpaper.paper.SlotText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to a file, its reader answers with a value or with an error, never a throw. */
 class DamagedFilesTest {
@@ -69,6 +71,15 @@ class DamagedFilesTest {
     String damaged = damaged(CSV, repetition.getCurrentRepetition());
 
     assertAnswered(StatedFiguresFile.read(Written.file(folder, "stated-figures.csv", damaged)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--|", "1.", "a.", "{{a.", "{{a b|", "[", "> ", "- ", "*a "})
+  void endless_wording_is_read_or_refused(String splinter) {
+    String endless = "# A\n\n" + splinter.repeat(60_000 / splinter.length());
+
+    assertAnswered(
+        NarrativeFolder.read(List.of(new NarrativeFile("narrative/01-a.md", endless)), List.of()));
   }
 
   private static void assertAnswered(Loaded<?> loaded) {

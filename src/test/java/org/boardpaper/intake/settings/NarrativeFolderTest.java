@@ -215,6 +215,7 @@ class NarrativeFolderTest {
     Written.file(folder, "02-b.md", "# B\n");
     Written.file(folder, "01-a.md", "# A\n");
     Written.file(folder, "notes.txt", "none");
+    Written.file(folder, "._01-a.md", "left by another system");
 
     assertThat(NarrativeFolder.list(new SourceFile(folder, "narrative")).value().orElseThrow())
         .containsExactly(

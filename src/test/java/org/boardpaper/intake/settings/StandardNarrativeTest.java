@@ -74,6 +74,16 @@ class StandardNarrativeTest {
   }
 
   @Test
+  void every_figure_in_it_is_explained_in_the_page_on_wording() throws IOException {
+    String page = Files.readString(Path.of("docs", "how-to", "wording.md"));
+
+    assertThat(texts().flatMap(text -> SlotText.parse(text).slots().stream()))
+        .filteredOn(slot -> slot.kind() == Slot.Kind.FIGURE)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(slot -> assertThat(page).contains("`" + slot.argument() + "`"));
+  }
+
+  @Test
   void the_list_of_files_names_every_file() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("reports", "narrative"))) {
       Set<String> names =
@@ -88,6 +98,13 @@ class StandardNarrativeTest {
 
   private Narrative narrative() {
     return standard.value().orElseThrow();
+  }
+
+  private Stream<String> texts() {
+    Stream<String> headings = narrative().sections().stream().map(Narrative.Part::heading);
+    Stream<String> items =
+        pieces().flatMap(piece -> piece.items().stream()).map(Narrative.Item::text);
+    return Stream.of(headings, pieces().map(Piece::text), items).flatMap(texts -> texts);
   }
 
   private Stream<Piece> pieces() {
