@@ -29,7 +29,7 @@ public final class PublicationWorkbook {
    */
   public static WorkbookReport write(Paper paper, Path file) throws IOException {
     WorkbookPlan plan = WorkbookPlan.of(paper);
-    List<Sheet> sheets = plan.sheets(paper);
+    List<Sheet> sheets = plan.sheets();
     try (PartsZip zip = new PartsZip(file, paper.masthead().meeting())) {
       writePackage(zip, paper.masthead(), sheets);
       Styles styles = new Styles();
@@ -38,7 +38,7 @@ public final class PublicationWorkbook {
       }
       zip.part("xl/styles.xml", styles::write);
     }
-    return plan.report(sheets);
+    return plan.report();
   }
 
   private static void writePackage(PartsZip zip, Masthead masthead, List<Sheet> sheets)
