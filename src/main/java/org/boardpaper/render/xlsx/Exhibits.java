@@ -25,7 +25,7 @@ final class Exhibits {
   }
 
   private void addFrom(Section section) {
-    String origin = "section “" + section.heading() + "”";
+    String origin = "Section “" + section.heading() + "”";
     for (Block block : section.blocks()) {
       if (block instanceof Block.TableBlock here) {
         add(new Exhibit(here.table(), origin, List.of()));

@@ -36,7 +36,7 @@ public final class PublicationWorkbook {
       for (int i = 1; i <= sheets.size(); i++) {
         writeSheet(zip, styles, sheets.get(i - 1), i);
       }
-      zip.part("xl/styles.xml", styles::write);
+      zip.part("xl/styles.xml", xml -> StylesPart.write(xml, styles));
     }
     return plan.report();
   }

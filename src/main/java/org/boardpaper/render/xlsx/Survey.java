@@ -52,7 +52,7 @@ final class Survey {
   /** Takes note of cells that will be too tall at these widths. */
   void countTallRows(List<Double> widths) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).linesAt(widths.get(i)) > SheetPart.MOST_LINES) {
+      if (columns.get(i).linesAt(widths.get(i)) > RowHeights.MOST_LINES) {
         departures.merge(Departure.ROW_TOO_TALL, 1L, Long::sum);
       }
     }
