@@ -2,6 +2,7 @@ package org.boardpaper.render.xlsx;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.boardpaper.paper.Table;
@@ -61,8 +62,11 @@ final class Survey {
   private void add(List<Value> row) {
     if (++rows > Reference.LAST_ROW - Sheet.ROWS_ABOVE) {
       throw new IllegalArgumentException(
-          "table %s has more rows than a worksheet can hold: %,d"
-              .formatted(table.id(), Reference.LAST_ROW - Sheet.ROWS_ABOVE));
+          String.format(
+              Locale.UK,
+              "table %s has more rows than a worksheet can hold: %,d",
+              table.id(),
+              Reference.LAST_ROW - Sheet.ROWS_ABOVE));
     }
     if (row.size() != columns.size()) {
       throw new IllegalArgumentException(

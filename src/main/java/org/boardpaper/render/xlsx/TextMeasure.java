@@ -25,7 +25,7 @@ final class TextMeasure {
   private static final double SPACE = (double) HELVETICA[0] / DIGIT;
 
   /** Programs round glyphs and columns to pixels: a little too wide hides nothing. */
-  private static final double CAUTION = 1.05;
+  private static final double CAUTION = 1.03;
 
   private TextMeasure() {}
 
