@@ -22,6 +22,7 @@ public final class TableSearch {
   private final Book book;
   private final ColumnNames names;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
 
   /** A search of a book for a source's columns. */
   public TableSearch(Book book, ColumnNames names) {
@@ -76,6 +77,11 @@ public final class TableSearch {
           best = Optional.of(header);
         }
       }
+    } catch (Refusal refused) {
+      if (!sheet.isSeparated()) {
+        throw refused;
+      }
+      refusals.add(refused);
     }
     return best;
   }
@@ -84,7 +90,7 @@ public final class TableSearch {
     return HeaderRow.of(new SourceCell(book.name(), sheet.name(), row.number(), 0), row, names);
   }
 
-  private Optional<Entry<Sheet, HeaderRow>> choose(Map<Sheet, HeaderRow> headers) {
+  private Optional<Entry<Sheet, HeaderRow>> choose(Map<Sheet, HeaderRow> headers) throws Refusal {
     for (boolean hidden : List.of(false, true)) {
       List<Entry<Sheet, HeaderRow>> complete =
           headers.entrySet().stream()
@@ -102,8 +108,11 @@ public final class TableSearch {
     return nearest(headers);
   }
 
-  private Optional<Entry<Sheet, HeaderRow>> nearest(Map<Sheet, HeaderRow> headers) {
+  private Optional<Entry<Sheet, HeaderRow>> nearest(Map<Sheet, HeaderRow> headers) throws Refusal {
     int most = headers.values().stream().mapToInt(HeaderRow::matches).max().orElse(0);
+    if (most < LEAST_MATCHES && !refusals.isEmpty()) {
+      throw refusals.get(0);
+    }
     if (most < LEAST_MATCHES) {
       findings.add(isOneField(headers) ? separatorUnknown(headers) : headerMissing());
       return Optional.empty();
