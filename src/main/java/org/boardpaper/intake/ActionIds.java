@@ -2,8 +2,10 @@ package org.boardpaper.intake;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Occurrences;
@@ -17,6 +19,9 @@ import org.boardpaper.plan.ActionId;
  * row is put in above it.
  */
 final class ActionIds {
+  private static final Pattern INSIGNIFICANT = Pattern.compile("\\s+|\\.$");
+
+  private final Map<String, String> seriesKeys = new HashMap<>();
   private final Map<List<String>, Integer> rowById = new HashMap<>();
   private final Map<List<String>, Integer> unnumbered = new HashMap<>();
   private final Occurrences numbersMissing =
@@ -32,7 +37,7 @@ final class ActionIds {
         new ActionId(review, series, written.isEmpty() ? made(row, review, series) : written);
     Integer first =
         rowById.putIfAbsent(
-            List.of(review, Names.key(series), numberKey(id.number())), row.place().row());
+            List.of(review, seriesKey(series), numberKey(id.number())), row.place().row());
     if (first != null) {
       row.note(doubled(row, id, first));
     }
@@ -46,12 +51,16 @@ final class ActionIds {
 
   private String made(RowReading row, String review, String series) {
     numbersMissing.note(row.place());
-    return "n/a-" + unnumbered.merge(List.of(review, Names.key(series)), 1, Integer::sum);
+    return "n/a-" + unnumbered.merge(List.of(review, seriesKey(series)), 1, Integer::sum);
+  }
+
+  private String seriesKey(String series) {
+    return seriesKeys.computeIfAbsent(series, Names::key);
   }
 
   /** Case and spaces do not tell numbers apart; dots do: 3.1 is not 31. */
   private static String numberKey(String number) {
-    return number.toLowerCase(java.util.Locale.UK).replaceAll("\\s+", "").replaceAll("\\.$", "");
+    return INSIGNIFICANT.matcher(number.toLowerCase(Locale.UK)).replaceAll("");
   }
 
   private static Finding doubled(RowReading row, ActionId id, int first) {

@@ -83,7 +83,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
       row.warning(
           "date-outside-year",
           LedgerColumns.DATE,
-          "a day of the financial year " + year.get().id(),
+          "a day of the financial year " + year.get().id().replace('-', '/'),
           "Correct the date or the year; the paper goes by the year.");
     }
     return year;

@@ -22,7 +22,7 @@ final class RowReading {
       Cell cell = row.cell(column);
       if (cell instanceof Cell.Fault) {
         fault(column);
-      } else if (cell.text().length() > CellText.LONGEST) {
+      } else if (cell instanceof Cell.Text text && text.text().length() > CellText.LONGEST) {
         tooLong(column);
       }
     }
@@ -107,8 +107,8 @@ final class RowReading {
         Finding.error(
             "row-too-wide",
             place,
-            row.row().cell(place.column()).text(),
-            "no more cells than there are headers",
+            row.row().cells().size() + " cells in this row",
+            "no more cells than the " + (place.column() - 1) + " of the header",
             "Put quotation marks around the cell of this row that holds a separator."));
   }
 }

@@ -13,7 +13,7 @@ public sealed interface Cell {
 
   /** Whether there is nothing to read. */
   default boolean isBlank() {
-    return text().isEmpty();
+    return this == Blank.CELL;
   }
 
   /** A cell of text, cleaned by {@link CellText#clean}; a blank one is {@link Blank}. */

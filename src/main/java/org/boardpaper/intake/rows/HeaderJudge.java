@@ -31,7 +31,7 @@ final class HeaderJudge {
         .forEach(this::missing);
     Map<Column, Integer> positions = new LinkedHashMap<>();
     row.positions().forEach((column, places) -> positions.put(column, only(column, places)));
-    notRead(positions);
+    notRead();
     boolean refused = findings.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     return refused ? Optional.empty() : Optional.of(new Header(row.place(), row.row(), positions));
   }
@@ -58,13 +58,12 @@ final class HeaderJudge {
   }
 
   private Optional<String> nearest(Column column) {
-    Map<String, List<String>> unread = new TreeMap<>();
-    unread(row.positions().values().stream().flatMap(List::stream).toList())
-        .forEach(position -> unread.put(text(position), List.of()));
-    Map<String, String> firstByKey = new TreeMap<>();
-    unread.keySet().forEach(header -> firstByKey.putIfAbsent(Names.key(header), header));
-    unread.keySet().retainAll(firstByKey.values());
-    return new NameDirectory(unread).nearest(column.name()).stream().findFirst();
+    Map<String, String> headerByKey = new TreeMap<>();
+    unread().forEach(position -> headerByKey.put(Names.key(text(position)), text(position)));
+    Map<String, List<String>> keys = new TreeMap<>();
+    headerByKey.keySet().forEach(key -> keys.put(key, List.of()));
+    return new NameDirectory(keys)
+        .nearest(column.name()).stream().findFirst().map(headerByKey::get);
   }
 
   private int only(Column column, List<Integer> places) {
@@ -102,8 +101,8 @@ final class HeaderJudge {
         .collect(Collectors.joining(", "));
   }
 
-  private void notRead(Map<Column, Integer> positions) {
-    List<Integer> unread = unread(List.copyOf(positions.values()));
+  private void notRead() {
+    List<Integer> unread = unread();
     if (!unread.isEmpty()) {
       findings.add(
           Finding.information(
@@ -117,9 +116,11 @@ final class HeaderJudge {
     }
   }
 
-  private List<Integer> unread(List<Integer> read) {
+  /** The positions of headers that stand for no known column. */
+  private List<Integer> unread() {
     return IntStream.rangeClosed(1, row.row().width())
-        .filter(position -> !read.contains(position) && !row.row().cell(position).isBlank())
+        .filter(position -> !row.row().cell(position).isBlank())
+        .filter(position -> row.positions().values().stream().noneMatch(p -> p.contains(position)))
         .boxed()
         .toList();
   }

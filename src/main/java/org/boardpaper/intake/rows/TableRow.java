@@ -36,7 +36,7 @@ public record TableRow(Header header, Row row, boolean separated) {
   /** The first cell beyond the last header, in a file where that means a stray separator. */
   public Optional<SourceCell> firstSurplusCell() {
     int width = header.row().cells().size();
-    return separated && row.width() > width
+    return separated && row.cells().size() > width
         ? Optional.of(place().inColumn(width + 1))
         : Optional.empty();
   }

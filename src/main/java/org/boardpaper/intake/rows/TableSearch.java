@@ -8,6 +8,7 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Names;
 import org.boardpaper.basics.SourceCell;
 
 /**
@@ -17,7 +18,7 @@ import org.boardpaper.basics.SourceCell;
  */
 public final class TableSearch {
   private static final int ROWS_SEARCHED = 30;
-  private static final int LEAST_MATCHES = 2;
+  private static final int LEAST_SHARE = 3;
 
   private final Book book;
   private final ColumnNames names;
@@ -110,10 +111,11 @@ public final class TableSearch {
 
   private Optional<Entry<Sheet, HeaderRow>> nearest(Map<Sheet, HeaderRow> headers) throws Refusal {
     int most = headers.values().stream().mapToInt(HeaderRow::matches).max().orElse(0);
-    if (most < LEAST_MATCHES && !refusals.isEmpty()) {
+    boolean none = most * LEAST_SHARE < names.columns().needed().size() || most == 0;
+    if (none && !refusals.isEmpty()) {
       throw refusals.get(0);
     }
-    if (most < LEAST_MATCHES) {
+    if (none) {
       findings.add(isOneField(headers) ? separatorUnknown(headers) : headerMissing());
       return Optional.empty();
     }
@@ -122,10 +124,20 @@ public final class TableSearch {
         .findFirst();
   }
 
-  private static boolean isOneField(Map<Sheet, HeaderRow> headers) {
+  /** Whether the header stands whole in one cell, whatever the separator. */
+  private boolean isOneField(Map<Sheet, HeaderRow> headers) {
     return !headers.isEmpty()
         && headers.keySet().stream().allMatch(Sheet::isSeparated)
-        && headers.values().stream().allMatch(header -> header.row().width() == 1);
+        && headers.values().stream().allMatch(this::namesSeveralInOneCell);
+  }
+
+  private boolean namesSeveralInOneCell(HeaderRow header) {
+    String whole = Names.key(String.join(" ", header.headers()));
+    long named =
+        names.columns().needed().stream()
+            .filter(oneOf -> whole.contains(Names.key(oneOf.get(0).name())))
+            .count();
+    return header.row().width() == 1 && named > 1;
   }
 
   private Finding separatorUnknown(Map<Sheet, HeaderRow> headers) {

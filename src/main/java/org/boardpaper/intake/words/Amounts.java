@@ -44,7 +44,8 @@ public final class Amounts {
           : "Type the amount without a sign and let the kind say the direction.";
     }
     if (bare.matches("\\d{1,3}(\\.\\d{3})*,\\d{2}")) {
-      return "Type " + bare.replace(".", "").replace(',', '.') + ".";
+      String decimal = bare.replace(".", "").replace(',', '.');
+      return "Type " + decimal + " if the comma stands for the decimal point.";
     }
     return "Type the amount in digits, or take the row out until it is known.";
   }
