@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.boardpaper.basics.Apportionment;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
@@ -74,6 +75,11 @@ public record ScenarioResult(
       shares.put(payers.get(i), new PayerShare(share, credit));
     }
     return shares;
+  }
+
+  /** What one payer pays; empty for a payer that the scenario was not worked out for. */
+  public Optional<PayerShare> share(String payer) {
+    return Optional.ofNullable(shares.get(payer));
   }
 
   /** By how much the cost is above what is due; nought where it is covered. */

@@ -1,6 +1,5 @@
 package org.boardpaper.review;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +23,9 @@ public record ReviewRegister(List<Review> reviews) {
     return reviews.stream().filter(wanted).toList();
   }
 
-  /** The cases by kind, kinds in the order in which the register first names them. */
-  public java.util.Map<String, List<Review>> byKind() {
-    java.util.Map<String, List<Review>> kinds = new java.util.LinkedHashMap<>();
-    reviews.forEach(
-        review -> kinds.computeIfAbsent(review.kind(), none -> new ArrayList<>()).add(review));
-    return kinds;
+  /** The kinds of the cases, in the order in which the register first names them. */
+  public List<String> kinds() {
+    return reviews.stream().map(Review::kind).distinct().toList();
   }
 
   /** The areas in which there is a case, in order. */

@@ -1,0 +1,91 @@
+package org.boardpaper.paper;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a text that is filled when the paper is made.
+ *
+ * @param kind what fills it
+ * @param argument id of the figure, label of the paragraph, the literal itself, or name of the
+ *     table or chart
+ * @param forms the words that agree with a figure in number; always empty for the other kinds
+ */
+public record Slot(Kind kind, String argument, Optional<Forms> forms) {
+  private static final Pattern LITERAL = Pattern.compile("=\\s*(.+)");
+  private static final Pattern NAMED = Pattern.compile("(paragraph|table|chart) ([a-z][a-z0-9-]*)");
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)"
+              + "(?: (?<alone>\\? ?)?(?<one>[^|?]*[^|? ]) ?\\| ?(?<many>[^|? ][^|?]*))?");
+
+  /**
+   * Reads what stands between the braces.
+   *
+   * @return empty when it is none of the forms named at {@link SlotText}
+   */
+  public static Optional<Slot> parse(String inside) {
+    String text = inside.strip().replaceAll("\\s+", " ");
+    Matcher literal = LITERAL.matcher(text);
+    if (literal.matches()) {
+      return Optional.of(new Slot(Kind.LITERAL, literal.group(1), Optional.empty()));
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      Kind kind = Kind.valueOf(named.group(1).toUpperCase(Locale.ROOT));
+      return Optional.of(new Slot(kind, named.group(2), Optional.empty()));
+    }
+    return figure(text);
+  }
+
+  private static Optional<Slot> figure(String text) {
+    Matcher figure = FIGURE.matcher(text);
+    if (!figure.matches() || Kind.isKeyword(figure.group("id"))) {
+      return Optional.empty();
+    }
+    Optional<Forms> forms =
+        Optional.ofNullable(figure.group("one"))
+            .map(one -> new Forms(one, figure.group("many"), figure.group("alone") == null));
+    return Optional.of(new Slot(Kind.FIGURE, figure.group("id"), forms));
+  }
+
+  /** What fills a slot. */
+  public enum Kind {
+    /** A figure by its id, or a name such as {@code this-year} that the paper knows. */
+    FIGURE,
+    /** The number of a labelled paragraph. */
+    PARAGRAPH,
+    /** What is written in the slot itself. */
+    LITERAL,
+    /** A table, alone in its paragraph. */
+    TABLE,
+    /** A chart, alone in its paragraph. */
+    CHART;
+
+    /** Whether it stands for a whole block rather than for words. */
+    public boolean isBlock() {
+      return this == TABLE || this == CHART;
+    }
+
+    private static boolean isKeyword(String id) {
+      return id.equals("paragraph") || id.equals("table") || id.equals("chart");
+    }
+  }
+
+  /**
+   * Words that agree with a figure in number.
+   *
+   * @param one for exactly one
+   * @param many for every other number, nought among them
+   * @param withFigure whether the figure is printed before the words
+   */
+  public record Forms(String one, String many, boolean withFigure) {
+    /** The words printed for a figure, itself before them where it is wanted. */
+    public String agreeing(Value figure) {
+      String words = figure.plain().equals("1") ? one : many;
+      return withFigure ? figure.printed() + " " + words : words;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.boardpaper.paper.board;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Severity;
+import org.boardpaper.paper.Appendix;
+import org.boardpaper.paper.Table;
+import org.boardpaper.paper.Table.Column;
+import org.boardpaper.paper.Value;
+
+/** What was noticed in the data and the board must know of, counted by rule: no cell is quoted. */
+final class FindingsAppendix {
+  private static final List<Column> COLUMNS =
+      List.of(
+          BoardTables.header("What was noticed", 5),
+          BoardTables.number("How often", 2),
+          BoardTables.text("First place", 6),
+          BoardTables.text("What to do there", 8));
+
+  private FindingsAppendix() {}
+
+  private record Group(int count, Finding first) {
+    Group plus(Group other) {
+      return new Group(
+          count + other.count, first.compareTo(other.first) <= 0 ? first : other.first);
+    }
+
+    List<Value> row() {
+      String rule = first.rule().replace('-', ' ');
+      return List.of(
+          Value.of(rule.substring(0, 1).toUpperCase(Locale.UK) + rule.substring(1)),
+          Value.of(count),
+          Value.of(first.place().describe()),
+          Value.of(first.action()));
+    }
+  }
+
+  static Appendix of(Iterable<Finding> findings) {
+    Map<String, Group> groups = new TreeMap<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.WARNING) {
+        groups.merge(finding.rule(), new Group(1, finding), Group::plus);
+      }
+    }
+    Table table =
+        new Table(
+            "findings",
+            "Points by kind",
+            COLUMNS,
+            groups.values().stream().map(Group::row).toList(),
+            "Nothing was noticed that the board must know of.");
+    String note =
+        "Nothing was corrected: each point is for the owner of the file to settle. The list of findings that comes with this paper names every one.";
+    return new Appendix(
+        "Appendix 2", "What was noticed in the data", List.of(note), List.of(table));
+  }
+}

@@ -1,0 +1,138 @@
+package org.boardpaper.paper.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.Sum;
+import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.ScenarioResult;
+import org.boardpaper.paper.Table;
+import org.boardpaper.paper.Table.Column;
+import org.boardpaper.paper.Value;
+import org.joda.money.Money;
+
+/** What the scenarios cost, and what each payer would contribute under them. */
+final class ScenarioTables {
+  private static final int SCENARIOS_PER_TABLE = 4;
+
+  private final BoardFacts facts;
+
+  ScenarioTables(BoardFacts facts) {
+    this.facts = facts;
+  }
+
+  /** Cost, in-year balance and closing pot of each scenario. */
+  Table costs() {
+    List<Column> columns =
+        List.of(
+            BoardTables.header("Scenario", 5),
+            BoardTables.number("Office", 3),
+            BoardTables.number("Chairs and authors", 3),
+            BoardTables.number("Total cost", 3),
+            BoardTables.number("In-year balance", 3),
+            BoardTables.number("Pot at year end", 3));
+    List<List<Value>> rows = new ArrayList<>();
+    for (ScenarioResult result : facts.scenarios()) {
+      Scenario scenario = result.scenario();
+      rows.add(
+          List.of(
+              Value.of(name(scenario)),
+              Value.of(scenario.office()),
+              Value.of(scenario.reviewCost()),
+              Value.of(result.cost().amount()),
+              Value.of(result.inYear().amount()),
+              Value.of(result.closing().amount())));
+    }
+    return new Table(
+        "scenarios",
+        "What each scenario would cost",
+        columns,
+        rows,
+        "No scenario is named in the settings.");
+  }
+
+  /**
+   * What each payer would contribute, one table for each office cost and at most four scenarios in
+   * a table.
+   */
+  List<Table> contributions() {
+    Map<Money, List<ScenarioResult>> byOffice = new LinkedHashMap<>();
+    facts
+        .scenarios()
+        .forEach(
+            result ->
+                byOffice
+                    .computeIfAbsent(result.scenario().office(), none -> new ArrayList<>())
+                    .add(result));
+    List<Table> tables = new ArrayList<>();
+    byOffice
+        .values()
+        .forEach(
+            results -> {
+              for (int from = 0; from < results.size(); from += SCENARIOS_PER_TABLE) {
+                List<ScenarioResult> some =
+                    results.subList(from, Math.min(results.size(), from + SCENARIOS_PER_TABLE));
+                tables.add(contributions(some, tables.size() + 1));
+              }
+            });
+    return tables;
+  }
+
+  private Table contributions(List<ScenarioResult> results, int number) {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(BoardTables.header("Payer", 5), BoardTables.number("Agreed now", 3)));
+    results.forEach(result -> columns.add(BoardTables.number(reviews(result.scenario()), 3)));
+    List<List<Value>> rows = new ArrayList<>();
+    for (String payer : facts.payers()) {
+      rows.add(row(payer, facts.account().agreed(payer), results));
+    }
+    if (!rows.isEmpty()) {
+      rows.add(totals(results));
+    }
+    return new Table(
+        "scenario-contributions-" + number,
+        "Contributions with the office at "
+            + Value.of(results.get(0).scenario().office()).printed(),
+        columns,
+        rows,
+        "No payer is named in the settings.");
+  }
+
+  private static List<Value> row(String payer, Sum agreed, List<ScenarioResult> results) {
+    List<Value> row = new ArrayList<>(List.of(Value.of(payer), Value.of(agreed.amount())));
+    for (ScenarioResult result : results) {
+      row.add(
+          result
+              .share(payer)
+              .map(share -> Value.of(share.contribution().amount()))
+              .orElse(Value.of("Not known")));
+    }
+    return row;
+  }
+
+  private List<Value> totals(List<ScenarioResult> results) {
+    List<Value> row =
+        new ArrayList<>(List.of(Value.of("Total"), Value.of(facts.account().agreed().amount())));
+    for (ScenarioResult result : results) {
+      Money total =
+          result.shares().values().stream()
+              .map(share -> share.contribution().amount())
+              .reduce(Pounds.ZERO, Money::plus);
+      row.add(Value.of(total));
+    }
+    return row;
+  }
+
+  /** "Office £42,089, 2.5 reviews". */
+  static String name(Scenario scenario) {
+    return "Office " + Value.of(scenario.office()).printed() + ", " + reviews(scenario);
+  }
+
+  private static String reviews(Scenario scenario) {
+    String number = Value.of(scenario.reviews(), "reviews").printed();
+    return number + (number.equals("1") ? " review" : " reviews");
+  }
+}

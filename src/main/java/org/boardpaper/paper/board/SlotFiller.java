@@ -1,0 +1,89 @@
+package org.boardpaper.paper.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.paper.Figure;
+import org.boardpaper.paper.Slot;
+import org.boardpaper.paper.SlotText;
+import org.boardpaper.paper.Value;
+import org.boardpaper.paper.figures.Figures;
+
+/** Puts figures, names and paragraph numbers into the slots of a text. */
+final class SlotFiller {
+  private static final String GAP = "[not known]";
+
+  private final Figures figures;
+  private final BoardWords words;
+  private final Map<String, Integer> paragraphs;
+  private final List<Finding> findings;
+
+  SlotFiller(
+      Figures figures, BoardWords words, Map<String, Integer> paragraphs, List<Finding> findings) {
+    this.figures = figures;
+    this.words = words;
+    this.paragraphs = paragraphs;
+    this.findings = findings;
+  }
+
+  /** The text with its slots filled; what cannot be filled is a finding of severity error. */
+  String fill(String text, SourceCell place) {
+    return SlotText.parse(text).fill(slot -> filled(slot, place));
+  }
+
+  private String filled(Slot slot, SourceCell place) {
+    return switch (slot.kind()) {
+      case LITERAL -> slot.argument();
+      case PARAGRAPH -> paragraph(slot, place);
+      case FIGURE -> figure(slot, place);
+      case TABLE, CHART -> misplaced(slot, place);
+    };
+  }
+
+  private String paragraph(Slot slot, SourceCell place) {
+    Integer number = paragraphs.get(slot.argument());
+    if (number == null) {
+      findings.add(
+          Finding.error(
+              "paragraph-missing",
+              place,
+              slot.argument(),
+              "the label of a paragraph of this paper",
+              "Correct the label, or put back the paragraph that this sentence leans on."));
+      return GAP;
+    }
+    return number.toString();
+  }
+
+  private String figure(Slot slot, SourceCell place) {
+    String id = words.absolute(slot.argument());
+    Optional<Value> value =
+        words.find(slot.argument()).or(() -> figures.find(id).map(Figure::value));
+    if (value.isEmpty()) {
+      List<String> nearest = figures.nearest(id);
+      String expected =
+          "the id of a figure"
+              + (nearest.isEmpty() ? "" : ", such as " + String.join(" or ", nearest));
+      findings.add(
+          Finding.error(
+              "slot-unknown", place, slot.argument(), expected, "Correct the id in the wording."));
+      return GAP;
+    }
+    return slot.forms()
+        .map(forms -> forms.agreeing(value.get()))
+        .orElseGet(() -> value.get().printed());
+  }
+
+  private String misplaced(Slot slot, SourceCell place) {
+    findings.add(
+        Finding.error(
+            "block-inside-text",
+            place,
+            slot.argument(),
+            "a table or chart alone in its paragraph",
+            "Put an empty line before and after it."));
+    return GAP;
+  }
+}
