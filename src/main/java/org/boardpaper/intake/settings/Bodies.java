@@ -1,0 +1,56 @@
+package org.boardpaper.intake.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.boardpaper.basics.Agency;
+import org.boardpaper.basics.Payer;
+
+/** Reads the lists of agencies and payers. */
+final class Bodies {
+  private Bodies() {}
+
+  static List<Agency> agencies(YamlMap settings) {
+    Spellings spellings = new Spellings("agency");
+    return bodies(settings, "agencies")
+        .map(body -> body.allowing("name", "kind", "aliases"))
+        .map(body -> agency(body, spellings))
+        .toList();
+  }
+
+  private static Agency agency(YamlMap body, Spellings spellings) {
+    enter(body, spellings);
+    return new Agency(body.text("name"), body.text("kind"), body.texts("aliases"));
+  }
+
+  static List<Payer> payers(YamlMap settings) {
+    Spellings spellings = new Spellings("payer");
+    return bodies(settings, "payers")
+        .map(body -> body.allowing("name", "group", "agreed-share", "aliases"))
+        .map(body -> payer(body, spellings))
+        .toList();
+  }
+
+  private static Payer payer(YamlMap body, Spellings spellings) {
+    enter(body, spellings);
+    return new Payer(
+        body.text("name"),
+        body.text("group"),
+        body.texts("aliases"),
+        body.get("agreed-share").flatMap(YamlValue::money));
+  }
+
+  private static Stream<YamlMap> bodies(YamlMap settings, String key) {
+    Optional<YamlValue> list = settings.need(key);
+    List<YamlValue> items = list.map(YamlValue::list).orElse(List.of());
+    list.filter(YamlValue::isEmptyList)
+        .ifPresent(value -> value.refuse("list-empty", "at least one of " + key, "Add the first."));
+    return items.stream().flatMap(item -> item.map().stream());
+  }
+
+  private static void enter(YamlMap body, Spellings spellings) {
+    spellings.next();
+    body.need("name").ifPresent(spellings::name);
+    body.list("aliases").forEach(spellings::alias);
+  }
+}

@@ -1,0 +1,146 @@
+package org.boardpaper.paper.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.ScenarioResult;
+import org.boardpaper.ledger.LeicestershireLedger;
+import org.boardpaper.paper.Block;
+import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Narrative;
+import org.boardpaper.paper.Value;
+import org.boardpaper.paper.figures.Figures;
+import org.boardpaper.paper.figures.ForecastFigures;
+import org.boardpaper.paper.figures.LedgerFigures;
+import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.review.ReviewRegister;
+import org.junit.jupiter.api.Test;
+
+class BoardPaperTest {
+  private static final SourceCell PLACE = SourceCell.line("narrative/01.md", 3);
+  private static final LocalDate MEETING = LocalDate.of(2016, 6, 8);
+
+  @Test
+  void paragraphsAreNumberedThroughAllHeadingsAndReferredToByLabel() {
+    BoardPaper paper =
+        compose(
+            part("One", paragraph("As paragraph {{paragraph later}} says."), paragraph("Then.")),
+            part("Two", labelled("later", "Here.")));
+    assertThat(paper.paper().sections().get(0).blocks())
+        .containsExactly(
+            new Block.Paragraph(1, "As paragraph 3 says."), new Block.Paragraph(2, "Then."));
+    assertThat(paper.paper().sections().get(1).blocks())
+        .containsExactly(new Block.Paragraph(3, "Here."));
+  }
+
+  @Test
+  void figuresAreFilledInThePrintedStyle() {
+    BoardPaper paper =
+        compose(
+            part(
+                "Money in {{this-year}}",
+                paragraph("{{ledger.this-year.contributions.due}} due for {{this-year}}."),
+                paragraph("Blaby: {{forecast.a.2016-17.contribution.blaby}}."),
+                paragraph("It {{ledger.2016-17.cash.to-collect ? is|are}} due on {{meeting}}.")));
+    assertThat(paper.paper().sections().get(0).heading()).isEqualTo("Money in 2016/17");
+    assertThat(texts(paper))
+        .containsExactly(
+            "£66,000 due for 2016/17.", "Blaby: £2,399.21.", "It are due on 8 June 2016.");
+  }
+
+  @Test
+  void aSlotThatCannotBeFilledIsNamedWithItsNeighbours() {
+    BoardPaper paper = compose(part("One", paragraph("{{ledger.2016-17.contributions.owed}}")));
+    assertThat(paper.findings())
+        .extracting(Finding::line)
+        .containsExactly(
+            "error slot-unknown: narrative/01.md, line 3: found ledger.2016-17.contributions.owed; expected the id "
+                + "of a figure, such as ledger.2016-17.contributions.agreed or ledger.2016-17.contributions.due or "
+                + "ledger.2016-17.contributions.not-drawn. Correct the id in the wording.");
+  }
+
+  @Test
+  void aSentenceThatLeansOnAParagraphThatIsGoneStopsThePaper() {
+    BoardPaper paper = compose(part("One", paragraph("See {{paragraph gone}}.")));
+    assertThat(paper.findings())
+        .extracting(Finding::line)
+        .containsExactly(
+            "error paragraph-missing: narrative/01.md, line 3: found gone; expected the label of a paragraph of this "
+                + "paper. Correct the label, or put back the paragraph that this sentence leans on.");
+  }
+
+  @Test
+  void aTableStandsWhereTheNarrativeCallsForItAndTakesNoNumber() {
+    BoardPaper paper =
+        compose(part("One", paragraph("{{table contributions}}"), paragraph("After.")));
+    Block.TableBlock table = (Block.TableBlock) paper.paper().sections().get(0).blocks().get(0);
+    List<List<Value>> rows = new java.util.ArrayList<>();
+    table.table().rows().forEach(rows::add);
+    assertThat(rows).hasSize(11);
+    assertThat(rows.get(10))
+        .extracting(Value::printed)
+        .containsExactly("Total", "£66,000", "£2,500", "£0", "£63,500");
+    assertThat(texts(paper)).containsExactly("After.");
+  }
+
+  private static List<String> texts(BoardPaper paper) {
+    return paper.paper().sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text())
+        .toList();
+  }
+
+  private static Narrative.Part part(String heading, Narrative.Piece... pieces) {
+    return new Narrative.Part(heading, List.of(pieces));
+  }
+
+  private static Narrative.Piece paragraph(String text) {
+    return new Narrative.Piece(Narrative.Kind.PARAGRAPH, PLACE, Optional.empty(), text, List.of());
+  }
+
+  private static Narrative.Piece labelled(String label, String text) {
+    return new Narrative.Piece(
+        Narrative.Kind.PARAGRAPH, PLACE, Optional.of(label), text, List.of());
+  }
+
+  private static BoardPaper compose(Narrative.Part... parts) {
+    Masthead masthead = new Masthead("A partnership", "A board", MEETING, "A paper", List.of());
+    return BoardPaper.compose(
+        new BoardPaper.Parts(
+            masthead, "DHR", new Narrative(List.of(parts)), facts(), List.of(), List.of()));
+  }
+
+  private static BoardFacts facts() {
+    List<String> payers = LeicestershireLedger.PAYERS;
+    Scenario scenario =
+        new Scenario(
+            "a",
+            List.of(PLACE),
+            FinancialYear.of(2016),
+            Pounds.of("42089"),
+            new BigDecimal("2.5"),
+            Pounds.of("8500"));
+    ScenarioResult result = ScenarioResult.of(scenario, LeicestershireLedger.account(), payers);
+    Figures figures = new Figures();
+    figures.addAll(LedgerFigures.of(LeicestershireLedger.account(), payers));
+    figures.addAll(ForecastFigures.of(result));
+    Period period = new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016));
+    return new BoardFacts(
+        period,
+        new PlanTallies(),
+        LeicestershireLedger.account(),
+        new ReviewRegister(List.of()),
+        List.of(result),
+        payers,
+        figures);
+  }
+}
