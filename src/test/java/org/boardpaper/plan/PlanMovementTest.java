@@ -1,0 +1,125 @@
+package org.boardpaper.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.plan.PlanMovement.Change;
+import org.boardpaper.plan.PlanTallies.Dimension;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class PlanMovementTest {
+  private static final LocalDate MEETING = LocalDate.of(2016, 6, 8);
+  private static final List<ActionStatus> STATUSES = List.of(ActionStatus.values());
+
+  @Test
+  void whatWasOutstandingIsCompletedWithdrawnOrStillThere() {
+    List<Action> last = List.of(open(1, "Police"), open(2, "Police"), open(3, "Police"));
+    PlanMovement movement = PlanMovement.since(last.stream().map(Earlier::of).toList());
+    movement.add(action(1, "Police", ActionStatus.COMPLETED), MEETING);
+    movement.add(action(2, "Police", ActionStatus.WITHDRAWN), MEETING);
+    movement.add(action(3, "Police", ActionStatus.IN_PROGRESS), MEETING);
+    movement.add(action(4, "Police", ActionStatus.NOT_STARTED), MEETING);
+    movement.add(action(5, "Police", ActionStatus.REOPENED), MEETING);
+    assertThat(counts(movement, Dimension.AGENCY, "Police")).containsExactly(3, 1, 1, 1, 1, 3);
+  }
+
+  @Test
+  void anActionThatChangedHandsLeavesOneAgencyAndIsNewToTheOther() {
+    PlanMovement movement = PlanMovement.since(List.of(Earlier.of(open(1, "CCG"))));
+    movement.add(open(1, "ICB"), MEETING);
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 0, 0, 0, 0, 1);
+    assertThat(counts(movement, Dimension.AGENCY, "CCG")).containsExactly(1, 0, 0, 0, 1, 0);
+    assertThat(counts(movement, Dimension.AGENCY, "ICB")).containsExactly(0, 1, 0, 0, 0, 1);
+  }
+
+  @Test
+  void anActionThatIsGoneFromThePlanIsMissing() {
+    PlanMovement movement =
+        PlanMovement.since(List.of(Earlier.of(open(1, "Police")), Earlier.of(open(2, "Police"))));
+    movement.add(open(2, "Police"), MEETING);
+    assertThat(movement.missing())
+        .extracting(earlier -> earlier.id().printed())
+        .containsExactly("Mary 1");
+  }
+
+  @Test
+  void aFirstPaperTakesThePlansOwnMark() {
+    PlanMovement movement = PlanMovement.ofFirstPaper();
+    movement.add(marked(1, ActionStatus.COMPLETED, true), MEETING);
+    movement.add(marked(2, ActionStatus.IN_PROGRESS, true), MEETING);
+    movement.add(marked(3, ActionStatus.IN_PROGRESS, false), MEETING);
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(2, 1, 0, 1, 0, 2);
+  }
+
+  @RepeatedTest(100)
+  void theMovementAlwaysReconciles(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    List<Earlier> last = new ArrayList<>();
+    List<Action> now = new ArrayList<>();
+    for (int number = 1; number <= 60; number++) {
+      if (random.nextInt(3) > 0) {
+        last.add(Earlier.of(open(number, agency(random))));
+      }
+      ActionStatus status = STATUSES.get(random.nextInt(STATUSES.size()));
+      now.add(action(number, agency(random), status));
+    }
+    PlanMovement movement = PlanMovement.since(last);
+    now.forEach(action -> movement.add(action, MEETING));
+    for (Dimension dimension : Dimension.values()) {
+      movement.names(dimension).forEach(name -> reconciles(counts(movement, dimension, name)));
+    }
+  }
+
+  private static void reconciles(List<Integer> counts) {
+    assertThat(counts.get(0) + counts.get(1) + counts.get(2) - counts.get(3) - counts.get(4))
+        .isEqualTo(counts.get(5));
+  }
+
+  private static String agency(Random random) {
+    return List.of("Police", "CCG", "Probation").get(random.nextInt(3));
+  }
+
+  private static List<Integer> counts(PlanMovement movement, Dimension dimension, String name) {
+    List<Integer> counts = new ArrayList<>();
+    for (Change change : Change.values()) {
+      counts.add(movement.places(new PlanMovement.Key(dimension, name, change)).size());
+    }
+    return counts;
+  }
+
+  private static Action open(int number, String lead) {
+    return action(number, lead, ActionStatus.IN_PROGRESS);
+  }
+
+  private static Action action(int number, String lead, ActionStatus status) {
+    return action(
+        number,
+        lead,
+        new Standing(status, "", Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static Action marked(int number, ActionStatus status, boolean lastReport) {
+    return action(
+        number,
+        "Police",
+        new Standing(status, "", Optional.empty(), Optional.empty(), Optional.of(lastReport)));
+  }
+
+  private static Action action(int number, String lead, Standing standing) {
+    return new Action(
+        new ActionId("Mary", "", Integer.toString(number)),
+        new SourceCell("plan.xlsx", "Plan", number + 4, 0),
+        new Wording("r", "a", ""),
+        Scope.SINGLE_AGENCY,
+        List.of(lead),
+        TargetDate.NONE,
+        standing);
+  }
+}
