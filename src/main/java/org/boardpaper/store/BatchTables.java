@@ -2,6 +2,7 @@ package org.boardpaper.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,16 @@ public final class BatchTables {
         .update();
   }
 
+  /**
+   * Calls failed what Spring Batch calls unknown (a commit whose outcome it could not learn) and
+   * would never start again. Every step here first forgets what it did before, so it may run again
+   * in any case.
+   */
+  public void settleUnknown() {
+    jdbc.sql("update batch_step_execution set status = 'FAILED' where status = 'UNKNOWN'").update();
+    jdbc.sql("update batch_job_execution set status = 'FAILED' where status = 'UNKNOWN'").update();
+  }
+
   /** The last execution of a run; none where it was interrupted before its first. */
   public Optional<Execution> lastExecution(int run) {
     return jdbc
@@ -53,11 +64,32 @@ public final class BatchTables {
     return jdbc.sql(
             """
             select job_execution_id from batch_job_execution
-            where status in ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')
+            where status in ('STARTING', 'STARTED', 'STOPPING')
             order by job_execution_id
             """)
         .query(Long.class)
         .list();
+  }
+
+  /** How long each step of a run took, as far as it was completed, in order. */
+  public List<StepTime> steps(int run) {
+    return jdbc.sql(
+            """
+            select s.step_name, s.start_time, s.end_time
+            from batch_step_execution s join batch_job_execution_params p
+              on p.job_execution_id = s.job_execution_id
+            where p.parameter_name = 'run' and p.parameter_value = :run and s.status = 'COMPLETED'
+            order by s.step_execution_id
+            """)
+        .param("run", Integer.toString(run))
+        .query((row, n) -> new StepTime(row.getString("step_name"), took(row)))
+        .list();
+  }
+
+  private static Duration took(ResultSet row) throws SQLException {
+    return Duration.between(
+        row.getObject("start_time", LocalDateTime.class),
+        row.getObject("end_time", LocalDateTime.class));
   }
 
   private static Execution execution(ResultSet row) throws SQLException {
@@ -68,6 +100,14 @@ public final class BatchTables {
         Optional.ofNullable(row.getObject("start_time", LocalDateTime.class)),
         Optional.ofNullable(row.getObject("end_time", LocalDateTime.class)));
   }
+
+  /**
+   * How long a step took.
+   *
+   * @param name name of the step
+   * @param took from its start to its end
+   */
+  public record StepTime(String name, Duration took) {}
 
   /**
    * One execution of a run: a run that is started again has several.

@@ -34,7 +34,10 @@ public final class SourceArchive {
     Files.createDirectories(folder);
     Path copy = Files.createTempFile(folder, ".incoming-", "");
     try {
-      String sha256 = copy(file, copy);
+      String sha256;
+      try (OutputStream out = Files.newOutputStream(copy)) {
+        sha256 = copy(file, out);
+      }
       long size = Files.size(copy);
       if (!Files.exists(path(sha256))) {
         copy.toFile().setReadOnly();
@@ -46,6 +49,12 @@ public final class SourceArchive {
     }
   }
 
+  /** A file as it is now, without keeping a copy. */
+  public static ArchivedSource describe(Path file, String role, String name) throws IOException {
+    String sha256 = copy(file, OutputStream.nullOutputStream());
+    return new ArchivedSource(role, name, sha256, Files.size(file));
+  }
+
   /** Where the bytes of an accepted source are. */
   public Path path(ArchivedSource source) {
     return path(source.sha256());
@@ -55,10 +64,9 @@ public final class SourceArchive {
     return folder.resolve(sha256);
   }
 
-  private static String copy(Path file, Path copy) throws IOException {
+  private static String copy(Path file, OutputStream out) throws IOException {
     MessageDigest sha256 = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256);
-        OutputStream out = Files.newOutputStream(copy)) {
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(sha256.digest());

@@ -11,7 +11,6 @@ import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerTotals;
-import org.boardpaper.ledger.LedgerTotals.Key;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger as it was added up in a run. */
@@ -44,9 +43,9 @@ public final class StoredLedger {
         });
   }
 
-  private static void bind(PreparedStatement statement, Map.Entry<Key, Sum> entry)
+  private static void bind(PreparedStatement statement, Map.Entry<LedgerTotals.Key, Sum> entry)
       throws SQLException {
-    Key key = entry.getKey();
+    LedgerTotals.Key key = entry.getKey();
     statement.setObject(2, key.year().firstDay());
     statement.setString(3, key.kind().name());
     statement.setString(4, key.payer());
@@ -71,8 +70,8 @@ public final class StoredLedger {
     return totals;
   }
 
-  private static Key key(ResultSet row) throws SQLException {
-    return new Key(
+  private static LedgerTotals.Key key(ResultSet row) throws SQLException {
+    return new LedgerTotals.Key(
         year(Columns.day(row, "year_from")),
         EntryKind.valueOf(row.getString("kind")),
         row.getString("payer"),

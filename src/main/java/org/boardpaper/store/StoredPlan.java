@@ -4,7 +4,6 @@ import java.util.Map;
 import org.boardpaper.basics.Tally;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.plan.PlanTallies.Dimension;
-import org.boardpaper.plan.PlanTallies.Key;
 import org.boardpaper.plan.PlanTallies.Measure;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -30,7 +29,7 @@ public final class StoredPlan {
         tallies.asMap().entrySet(),
         BATCH,
         (statement, entry) -> {
-          Map.Entry<Key, Tally> tally = entry;
+          Map.Entry<PlanTallies.Key, Tally> tally = entry;
           statement.setInt(1, run);
           statement.setString(2, tally.getKey().dimension().name());
           statement.setString(3, tally.getKey().name());
@@ -45,8 +44,8 @@ public final class StoredPlan {
     jdbc.query(
         "select dimension, name, measure, places from plan_tally where run = ?",
         row -> {
-          Key key =
-              new Key(
+          PlanTallies.Key key =
+              new PlanTallies.Key(
                   Dimension.valueOf(row.getString("dimension")),
                   row.getString("name"),
                   Measure.valueOf(row.getString("measure")));
