@@ -2,6 +2,7 @@ package org.boardpaper.paper;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,13 +10,16 @@ import java.util.regex.Pattern;
  * A place in a text that is filled when the paper is made.
  *
  * @param kind what fills it
- * @param argument id of the figure, label of the paragraph, the literal itself, or name of the
- *     table or chart
+ * @param argument id of the figure or of the one a condition asks for, label of the paragraph, the
+ *     literal itself, or name of the table or chart
  * @param forms the words that agree with a figure in number; always empty for the other kinds
  */
 public record Slot(Kind kind, String argument, Optional<Forms> forms) {
+  private static final int LONGEST = 200;
   private static final Pattern LITERAL = Pattern.compile("=\\s*(.+)");
   private static final Pattern NAMED = Pattern.compile("(paragraph|table|chart) ([a-z][a-z0-9-]*)");
+  private static final Pattern CONDITION =
+      Pattern.compile("(if|unless) ([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)"
@@ -24,10 +28,14 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   /**
    * Reads what stands between the braces.
    *
-   * @return empty when it is none of the forms named at {@link SlotText}
+   * @return empty when it is none of the forms named at {@link SlotText}, or longer than 200
+   *     characters
    */
   public static Optional<Slot> parse(String inside) {
     String text = inside.strip().replaceAll("\\s+", " ");
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher literal = LITERAL.matcher(text);
     if (literal.matches()) {
       return Optional.of(new Slot(Kind.LITERAL, literal.group(1), Optional.empty()));
@@ -36,6 +44,11 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     if (named.matches()) {
       Kind kind = Kind.valueOf(named.group(1).toUpperCase(Locale.ROOT));
       return Optional.of(new Slot(kind, named.group(2), Optional.empty()));
+    }
+    Matcher condition = CONDITION.matcher(text);
+    if (condition.matches()) {
+      Kind kind = Kind.valueOf(condition.group(1).toUpperCase(Locale.ROOT));
+      return Optional.of(new Slot(kind, condition.group(2), Optional.empty()));
     }
     return figure(text);
   }
@@ -51,6 +64,8 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     return Optional.of(new Slot(Kind.FIGURE, figure.group("id"), forms));
   }
 
+  private static final Set<String> KEYWORDS = Set.of("paragraph", "table", "chart", "if", "unless");
+
   /** What fills a slot. */
   public enum Kind {
     /** A figure by its id, or a name such as {@code this-year} that the paper knows. */
@@ -62,7 +77,11 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     /** A table, alone in its paragraph. */
     TABLE,
     /** A chart, alone in its paragraph. */
-    CHART;
+    CHART,
+    /** Prints nothing: its paragraph or item is left out when the figure is nought. */
+    IF,
+    /** Prints nothing: its paragraph or item is left out unless the figure is nought. */
+    UNLESS;
 
     /** Whether it stands for a whole block rather than for words. */
     public boolean isBlock() {
@@ -70,7 +89,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     }
 
     private static boolean isKeyword(String id) {
-      return id.equals("paragraph") || id.equals("table") || id.equals("chart");
+      return KEYWORDS.contains(id);
     }
   }
 

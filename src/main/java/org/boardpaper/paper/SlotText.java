@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * {{paragraph label}}           the number of a labelled paragraph
  * {{= 2004}}                    a literal
  * {{table name}} {{chart name}} a block
+ * {{if figure.id}}              leaves its paragraph or item out when the figure is nought
+ * {{unless figure.id}}          leaves its paragraph or item out unless the figure is nought
  * </pre>
  *
  * @param parts in order; together they are the text, nothing is lost

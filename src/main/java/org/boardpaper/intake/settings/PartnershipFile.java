@@ -13,6 +13,22 @@ import org.boardpaper.intake.SourceFile;
 
 /** Reads {@code partnership.yaml}: who the partnership is and what its own words mean. */
 public final class PartnershipFile {
+  private static final String[] KEYS = {
+    "name",
+    "board",
+    "paper-title",
+    "review-label",
+    "next-meeting",
+    "last-report",
+    "financial-year-starts",
+    "contact",
+    "agencies",
+    "payers",
+    "statuses",
+    "columns",
+    "files"
+  };
+
   private PartnershipFile() {}
 
   /** The settings, or all that is wrong with them. Never throws for bad content. */
@@ -25,20 +41,7 @@ public final class PartnershipFile {
 
   /** A missing value reads as an empty one; its finding keeps the whole from being used. */
   private static PartnershipSettings settings(YamlMap map) {
-    map.allowing(
-        "name",
-        "board",
-        "paper-title",
-        "review-label",
-        "next-meeting",
-        "last-report",
-        "financial-year-starts",
-        "contact",
-        "agencies",
-        "payers",
-        "statuses",
-        "columns",
-        "files");
+    map.allowing(KEYS);
     return new PartnershipSettings(
         identity(map),
         Bodies.agencies(map),

@@ -13,11 +13,13 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.SourceFile;
+import org.boardpaper.paper.StatedFigure;
 
 /** Reads {@code stated-figures.csv}: figures said elsewhere. A partnership need not have one. */
 public final class StatedFiguresFile {
   private static final List<String> COLUMNS = List.of("Figure", "Value", "Said in");
   private static final int TITLE_ROWS = 30;
+  private static final int LONGEST_ID = 200;
   private static final Pattern FIGURE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
   private final String name;
@@ -88,7 +90,7 @@ public final class StatedFiguresFile {
     List<String> cells =
         COLUMNS.stream().map(column -> cell(row, header.indexOf(Names.key(column)))).toList();
     String figure = cells.get(0);
-    if (!FIGURE.matcher(figure).matches()) {
+    if (figure.length() > LONGEST_ID || !FIGURE.matcher(figure).matches()) {
       refuse(line, "figure-id-unreadable", figure, "a figure such as review.cases.total");
     }
     if (cells.get(1).isEmpty()) {

@@ -14,57 +14,57 @@ import org.boardpaper.intake.SourceFile;
 
 /** Reads a small text file whole: strictly UTF-8, within a limit. */
 final class TextFile {
-  /** Far above what a person writes by hand. */
-  static final int LONGEST = 262_144;
+  /** Bytes: ten thousand words, far above what a person writes by hand into one file. */
+  private static final int LONGEST = 65_536;
 
-  private TextFile() {}
+  private final SourceFile file;
+  private final List<Finding> findings;
+
+  private TextFile(SourceFile file, List<Finding> findings) {
+    this.file = file;
+    this.findings = findings;
+  }
 
   /** The text without a byte order mark, or empty and a finding. */
   static Optional<String> read(SourceFile file, List<Finding> findings) {
-    SourceCell place = SourceCell.wholeFile(file.name());
+    return new TextFile(file, findings).text();
+  }
+
+  private Optional<String> text() {
     if (!Files.isRegularFile(file.path())) {
-      findings.add(
-          Finding.error(
-              "file-missing", place, "", "a text file", "Put the file there, or name it."));
-      return Optional.empty();
+      return refused("file-missing", "", "a text file", "Put the file there, or name it.");
     }
     try (InputStream bytes = Files.newInputStream(file.path())) {
-      return decoded(bytes.readNBytes(LONGEST + 1), place, findings);
+      return decoded(bytes.readNBytes(LONGEST + 1));
+    } catch (CharacterCodingException notUtf8) {
+      return refused(
+          "file-not-utf-8",
+          "bytes that are no UTF-8",
+          "a text in UTF-8",
+          "Save it again and choose the encoding UTF-8.");
     } catch (IOException unreadable) {
-      findings.add(
-          Finding.error(
-              "file-unreadable",
-              place,
-              unreadable.getClass().getSimpleName(),
-              "a file that this program may read",
-              "Close it elsewhere and see to its permissions."));
-      return Optional.empty();
+      return refused(
+          "file-unreadable",
+          unreadable.getClass().getSimpleName(),
+          "a file that this program may read",
+          "Close it elsewhere and see to its permissions.");
     }
   }
 
-  private static Optional<String> decoded(byte[] bytes, SourceCell place, List<Finding> findings) {
+  private Optional<String> decoded(byte[] bytes) throws CharacterCodingException {
     if (bytes.length > LONGEST) {
-      findings.add(
-          Finding.error(
-              "file-too-large",
-              place,
-              "more than " + LONGEST + " bytes",
-              "a file written by hand",
-              "See whether it is the right file."));
-      return Optional.empty();
+      return refused(
+          "file-too-large",
+          "more than " + LONGEST + " bytes",
+          "a file written by hand",
+          "See whether it is the right file.");
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException notUtf8) {
-      findings.add(
-          Finding.error(
-              "file-not-utf-8",
-              place,
-              "bytes that are no UTF-8",
-              "a text in UTF-8",
-              "Save it again and choose the encoding UTF-8."));
-      return Optional.empty();
-    }
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private Optional<String> refused(String rule, String found, String expected, String action) {
+    findings.add(Finding.error(rule, SourceCell.wholeFile(file.name()), found, expected, action));
+    return Optional.empty();
   }
 }

@@ -43,24 +43,24 @@ final class YamlMap {
   /** The same map, after every key that is none of these has been told. */
   YamlMap allowing(String... allowed) {
     List<String> known = List.of(allowed);
-    NameDirectory directory =
-        new NameDirectory(
-            known.stream().collect(Collectors.toMap(Function.identity(), name -> List.of())));
     entries.forEach(
-        (key, written) -> {
+        (key, entry) -> {
           if (!known.contains(key)) {
-            written
-                .key()
-                .refuse(
-                    "key-unknown",
-                    "one of " + String.join(", ", known),
-                    directory.nearest(key).stream()
-                        .findFirst()
-                        .map(near -> "Write “" + near + "” if that is meant, or delete the key.")
-                        .orElse("Delete the key."));
+            String expected = "one of " + String.join(", ", known);
+            entry.key().refuse("key-unknown", expected, advice(key, known));
           }
         });
     return this;
+  }
+
+  private static String advice(String key, List<String> known) {
+    Map<String, List<String>> names =
+        known.stream().collect(Collectors.toMap(Function.identity(), name -> List.of()));
+    return new NameDirectory(names)
+        .nearest(key).stream()
+            .findFirst()
+            .map(near -> "Write “" + near + "” if that is meant, or delete the key.")
+            .orElse("Delete the key.");
   }
 
   /** The value of a key; empty where the key is absent or nothing stands behind it. */

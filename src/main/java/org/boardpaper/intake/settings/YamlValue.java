@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * values are read as they are written, whatever type yaml takes them for.
  */
 final class YamlValue {
+  private static final int LONGEST = 500;
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
@@ -52,13 +53,20 @@ final class YamlValue {
     return node instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
-  /** Words, without the space around them. */
+  /** Words, without the space around them; at most 500 characters. */
   Optional<String> text() {
     if (node instanceof ScalarNode scalar && !isNothing()) {
-      return Optional.of(scalar.getValue().strip());
+      return Optional.of(scalar.getValue().strip()).filter(this::isShort);
     }
     refuse("value-wrong-kind", "a text", "Write one text on the line of its key.");
     return Optional.empty();
+  }
+
+  private boolean isShort(String text) {
+    if (text.length() > LONGEST) {
+      refuse("text-too-long", "at most " + LONGEST + " characters", "Shorten it.");
+    }
+    return text.length() <= LONGEST;
   }
 
   /** Pounds, such as {@code 2500} or {@code 63339.00}; not negative. */

@@ -79,16 +79,20 @@ final class NarrativeComposer {
     }
   }
 
-  private static boolean isNumbered(Narrative.Piece piece) {
+  private boolean isNumbered(Narrative.Piece piece) {
     return piece.kind() == Narrative.Kind.PARAGRAPH
+        && filler.isWanted(piece.text())
         && SlotText.parse(piece.text()).block().isEmpty();
   }
 
   private Stream<Block> blocks(Narrative.Piece piece) {
+    if (!filler.isWanted(piece.text())) {
+      return Stream.empty();
+    }
     return switch (piece.kind()) {
       case SUBHEADING -> Stream.of(new Block.Subheading(filler.fill(piece.text(), piece.place())));
-      case BULLETS -> Stream.of(points(Block.Marker.BULLET, piece));
-      case LETTERS -> Stream.of(points(Block.Marker.LETTER, piece));
+      case BULLETS -> points(Block.Marker.BULLET, piece).stream();
+      case LETTERS -> points(Block.Marker.LETTER, piece).stream();
       case PARAGRAPH -> paragraph(piece);
     };
   }
@@ -121,13 +125,20 @@ final class NarrativeComposer {
             "Correct the name; the how-to on wording lists them."));
   }
 
-  private Block points(Block.Marker marker, Narrative.Piece piece) {
+  private Optional<Block> points(Block.Marker marker, Narrative.Piece piece) {
     List<Block.Point> points = new ArrayList<>();
-    for (Narrative.Item item : piece.items()) {
-      List<String> nested =
-          item.items().stream().map(inner -> filler.fill(inner.text(), inner.place())).toList();
-      points.add(new Block.Point(filler.fill(item.text(), item.place()), nested));
+    for (Narrative.Item item : wanted(piece.items())) {
+      List<String> nested = wanted(item.items()).stream().map(this::filled).toList();
+      points.add(new Block.Point(filled(item), nested));
     }
-    return new Block.Points(marker, points);
+    return points.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(marker, points));
+  }
+
+  private List<Narrative.Item> wanted(List<Narrative.Item> items) {
+    return items.stream().filter(item -> filler.isWanted(item.text())).toList();
+  }
+
+  private String filled(Narrative.Item item) {
+    return filler.fill(item.text(), item.place());
   }
 }

@@ -30,7 +30,32 @@ final class SlotFiller {
 
   /** The text with its slots filled; what cannot be filled is a finding of severity error. */
   String fill(String text, SourceCell place) {
-    return SlotText.parse(text).fill(slot -> filled(slot, place));
+    return SlotText.parse(text).fill(slot -> filled(slot, place)).strip();
+  }
+
+  /** Whether the text is wanted: none of its conditions says otherwise. */
+  boolean isWanted(String text) {
+    return SlotText.parse(text).slots().stream().allMatch(this::holds);
+  }
+
+  private boolean holds(Slot slot) {
+    return switch (slot.kind()) {
+      case IF -> !isNought(slot);
+      case UNLESS -> isNought(slot);
+      case FIGURE, PARAGRAPH, LITERAL, TABLE, CHART -> true;
+    };
+  }
+
+  private boolean isNought(Slot slot) {
+    return figures
+        .find(words.absolute(slot.argument()))
+        .filter(figure -> figure.value().plain().matches("-?0+(\\.0+)?"))
+        .isPresent();
+  }
+
+  private String condition(Slot slot, SourceCell place) {
+    figure(slot, place);
+    return "";
   }
 
   private String filled(Slot slot, SourceCell place) {
@@ -39,6 +64,7 @@ final class SlotFiller {
       case PARAGRAPH -> paragraph(slot, place);
       case FIGURE -> figure(slot, place);
       case TABLE, CHART -> misplaced(slot, place);
+      case IF, UNLESS -> condition(slot, place);
     };
   }
 

@@ -88,13 +88,11 @@ public final class LedgerFigures {
     Sum requested = booked(EntryKind.OFFICE_REQUESTED);
     money("office.agreed", agreed, "Office cost agreed", "sum of office cost agreed");
     money("office.requested", requested, "Office cost requested", "sum of office cost requested");
-    if (!requested.amount().isZero()) {
-      money(
-          "office.gap",
-          requested.minus(agreed),
-          "Office cost requested above agreed",
-          "requested − agreed");
-    }
+    money(
+        "office.gap",
+        requested.amount().isZero() ? Sum.NOTHING : requested.minus(agreed),
+        "Office cost requested above agreed",
+        "requested − agreed; nought where nothing is requested");
     money(
         "review-cost.agreed",
         booked(EntryKind.REVIEW_COST_AGREED),

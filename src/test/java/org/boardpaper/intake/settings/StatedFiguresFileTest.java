@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.SourceFile;
+import org.boardpaper.paper.StatedFigure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,6 +1,7 @@
 package org.boardpaper.intake.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class YamlFileTest {
 
   @Test
   void deep_nesting_is_refused_before_anything_is_built() {
-    assertThat(opened("a: " + "[".repeat(100_000))).isEmpty();
+    assertThat(opened("a: " + "[".repeat(60_000))).isEmpty();
     assertThat(findings).extracting(Finding::rule).containsExactly("yaml-too-deep");
   }
 
@@ -101,10 +102,10 @@ class YamlFileTest {
 
   @Test
   void a_file_too_large_for_hands_is_told() {
-    assertThat(opened("#".repeat(262_145))).isEmpty();
+    assertThat(opened("#".repeat(65_537))).isEmpty();
     assertThat(told())
         .containsExactly(
-            "error file-too-large: a.yaml: found more than 262144 bytes; expected a file written"
+            "error file-too-large: a.yaml: found more than 65536 bytes; expected a file written"
                 + " by hand. See whether it is the right file.");
   }
 
@@ -169,6 +170,14 @@ class YamlFileTest {
                 + " a line of its own with “- ”.",
             "error value-wrong-kind: a.yaml, line 3: found a list; expected keys with values."
                 + " Write “key: value” lines, indented.");
+  }
+
+  @Test
+  void a_text_too_long_for_a_name_is_told() {
+    assertThat(open("name: " + "a".repeat(501)).text("name")).isEmpty();
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::expected)
+        .containsExactly(tuple("text-too-long", "at most 500 characters"));
   }
 
   @ParameterizedTest

@@ -57,6 +57,21 @@ class BoardPaperTest {
   }
 
   @Test
+  void aParagraphWhoseFigureIsNoughtIsLeftOutAndTakesNoNumber() {
+    BoardPaper paper =
+        compose(
+            part(
+                "One",
+                paragraph("{{if ledger.2016-17.contributions.waived}} Some was waived."),
+                paragraph("{{unless ledger.2016-17.contributions.waived}} None was waived."),
+                paragraph("{{if ledger.2016-17.office.gap}} More is asked for.")));
+    assertThat(paper.paper().sections().get(0).blocks())
+        .containsExactly(
+            new Block.Paragraph(1, "None was waived."),
+            new Block.Paragraph(2, "More is asked for."));
+  }
+
+  @Test
   void aSlotThatCannotBeFilledIsNamedWithItsNeighbours() {
     BoardPaper paper = compose(part("One", paragraph("{{ledger.2016-17.contributions.owed}}")));
     assertThat(paper.findings())

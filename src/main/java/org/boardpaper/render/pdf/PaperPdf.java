@@ -1,0 +1,62 @@
+package org.boardpaper.render.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Paper;
+import org.boardpaper.render.pdf.tagged.ExportReport;
+import org.boardpaper.render.pdf.tagged.PdfProperties;
+import org.boardpaper.render.pdf.tagged.PdfRefusal;
+import org.boardpaper.render.pdf.tagged.TaggedPdf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes papers as PDF that everyone can read and any archive will take: PDF/UA-1 and PDF/A-2a.
+ *
+ * <p>The same paper gives the same bytes: dates and document id come from the meeting, never from
+ * the clock. Rows of tables are walked as a stream.
+ */
+public final class PaperPdf {
+  private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+  private final Designs designs;
+  private final Path temporary;
+
+  /**
+   * Ready to write.
+   *
+   * @param reports a folder whose designs and styles are used in place of the shipped ones of the
+   *     same name; null to use all as shipped
+   * @param temporary an existing folder for pages that wait to be written
+   */
+  public PaperPdf(@Nullable Path reports, Path temporary) {
+    this.designs = new Designs(context, reports);
+    this.temporary = temporary;
+  }
+
+  /**
+   * Writes a paper to a file.
+   *
+   * @return how many pages it has, and characters that the font cannot print
+   * @throws PdfRefusal where a changed design loses text or says not what a text is
+   */
+  public ExportReport write(Paper paper, Path file) throws IOException {
+    try (Book book = new Book(context, designs, temporary)) {
+      return new TaggedPdf(context, temporary)
+          .write(book.fill(paper), properties(paper.masthead()), file);
+    } catch (JRException e) {
+      throw new IOException("the designs cannot be filled: " + e.getMessage(), e);
+    }
+  }
+
+  private static PdfProperties properties(Masthead masthead) {
+    return new PdfProperties(
+        masthead.title(),
+        masthead.partnership(),
+        "en-GB",
+        masthead.meeting().atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+}

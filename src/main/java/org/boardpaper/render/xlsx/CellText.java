@@ -1,0 +1,116 @@
+package org.boardpaper.render.xlsx;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Text made fit for a cell: never empty, never only symbols, never too long, without characters
+ * that XML forbids (XML 1.0, production 2).
+ *
+ * @param text what is written
+ * @param departures how it departs from what was given; often none
+ */
+record CellText(String text, Set<Departure> departures) {
+  static final String NOTHING = "None given";
+  static final String SYMBOL = "Symbol only:";
+  static final char REPLACEMENT = '\uFFFD';
+
+  /** The most UTF-16 units that Excel takes in a cell. */
+  static final int LONGEST = 32_767;
+
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
+  private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  /** Text of several lines. */
+  static CellText of(String given) {
+    Set<Departure> departures = EnumSet.noneOf(Departure.class);
+    String text = legal(withLineFeeds(given), departures);
+    if (text.isBlank()) {
+      departures.add(Departure.NOTHING_GIVEN);
+      return new CellText(NOTHING, departures);
+    }
+    if (!SAYS_SOMETHING.matcher(text).find()) {
+      departures.add(Departure.SYMBOL_ONLY);
+      text = SYMBOL + " " + text.strip();
+    }
+    if (text.length() > LONGEST) {
+      departures.add(Departure.TEXT_CUT);
+      text = cut(text);
+    }
+    return new CellText(text, departures);
+  }
+
+  /**
+   * Whether a spreadsheet program would take the text for a formula if someone typed it (OWASP,
+   * "CSV injection").
+   */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /**
+   * As the file format spells it: {@code _x0041_} would be read as "A", so its first character is
+   * escaped (ECMA-376 Part 1, 22.9.2.19, ST_Xstring).
+   */
+  static String encoded(String text) {
+    return text.indexOf("_x") < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** Whether programs would lose white space of the text unless told to keep it. */
+  static boolean needsItsSpaces(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t' || (c == ' ' && before == ' ')) {
+        return true;
+      }
+      before = c;
+    }
+    return before == ' ';
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
+  }
+
+  private static String legal(String text, Set<Departure> departures) {
+    if (isLegal(text)) {
+      return text;
+    }
+    departures.add(Departure.CHARACTER_REPLACED);
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT));
+    return legal.toString();
+  }
+
+  private static boolean isLegal(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isLegal(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLegal(int c) {
+    return c == '\t'
+        || c == '\n'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  private static String cut(String text) {
+    int room = LONGEST - marker(text.length()).length();
+    int end = Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+    return text.substring(0, end) + marker(text.length() - end);
+  }
+
+  private static String marker(int left) {
+    return String.format(
+        Locale.UK, " [Cut here: the other %,d characters do not fit into a cell.]", left);
+  }
+}

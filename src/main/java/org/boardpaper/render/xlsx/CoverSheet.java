@@ -1,0 +1,45 @@
+package org.boardpaper.render.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Value;
+
+/** The worksheet that is seen first: what this is, where to go on, whom to ask. */
+final class CoverSheet {
+  private CoverSheet() {}
+
+  /** Lays out the cover. */
+  static Sheet of(String name, Masthead masthead, String contents, String notes) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Look.TITLE, masthead.title()));
+    lines.add(
+        Line.of(
+            Look.PARAGRAPH,
+            "Tables of the paper for the meeting of %s on %s."
+                .formatted(masthead.board(), Value.of(masthead.meeting()).printed())));
+    lines.add(Line.of(Look.PARAGRAPH, masthead.partnership()));
+    addAbout(lines, contents, notes);
+    if (!masthead.contact().isEmpty()) {
+      lines.add(Line.of(Look.HEADING, "Contact"));
+      masthead.contact().forEach(line -> lines.add(Line.of(Look.PARAGRAPH, line)));
+    }
+    return Sheet.ofLines(name, lines);
+  }
+
+  private static void addAbout(List<Line> lines, String contents, String notes) {
+    lines.add(Line.of(Look.HEADING, "About this workbook"));
+    lines.add(
+        Line.of(
+            Look.PARAGRAPH,
+            "Every table of the paper, and the values of every chart, stands on a worksheet of its"
+                + " own with the words and figures of the paper. All of them are values: there are"
+                + " no formulas."));
+    lines.add(
+        Line.of(
+            Look.PARAGRAPH,
+            "The second row of a worksheet says what is on it and which notes apply, as [note 1]."));
+    lines.add(Line.link("Contents: all worksheets", contents));
+    lines.add(Line.link("Notes", notes));
+  }
+}
