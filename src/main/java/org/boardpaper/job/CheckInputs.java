@@ -2,7 +2,6 @@ package org.boardpaper.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Severity;
 import org.boardpaper.intake.PartnershipSettings;
@@ -18,12 +17,14 @@ import org.boardpaper.store.Run;
  */
 final class CheckInputs implements RunTask {
   private final RunInputs inputs;
-  private final Composition composition;
+  private final Harvests harvests;
+  private final Draft draft;
   private final Findings findings;
 
-  CheckInputs(RunInputs inputs, Composition composition, Findings findings) {
+  CheckInputs(RunInputs inputs, Harvests harvests, Draft draft, Findings findings) {
     this.inputs = inputs;
-    this.composition = composition;
+    this.harvests = harvests;
+    this.draft = draft;
     this.findings = findings;
   }
 
@@ -33,9 +34,8 @@ final class CheckInputs implements RunTask {
     findings.forget(run.number(), step);
     RunSettings settings = inputs.settings(run.number());
     List<Finding> found = new ArrayList<>(settings.findings());
-    Optional<PartnershipSettings> partnership = settings.partnership();
-    if (partnership.isPresent() && allFilesWereRead(run, found)) {
-      found.addAll(together(run, partnership.get(), settings));
+    if (settings.partnership().isPresent() && allFilesWereRead(run, found)) {
+      found.addAll(together(run, settings, settings.partnership().get()));
     }
     findings.keep(run.number(), step, found.stream().distinct().toList());
   }
@@ -47,16 +47,16 @@ final class CheckInputs implements RunTask {
         .noneMatch(finding -> finding.severity() == Severity.ERROR && finding.place().row() == 0);
   }
 
-  private List<Finding> together(Run run, PartnershipSettings partnership, RunSettings settings) {
-    BoardFacts facts = composition.facts(run, partnership, settings);
-    List<Finding> found = new ArrayList<>(LedgerChecks.of(composition.ledger(run)));
+  private List<Finding> together(Run run, RunSettings settings, PartnershipSettings partnership) {
+    BoardFacts facts = draft.facts(run, settings);
+    List<Finding> found = new ArrayList<>(LedgerChecks.of(harvests.of(run).ledger()));
     facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
     found.addAll(
         Contradictions.shares(
             partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
     found.addAll(Contradictions.stated(settings.stated(), facts.figures()));
     if (settings.narrative().isPresent()) {
-      found.addAll(composition.paper(run, settings, List.of()).findings());
+      found.addAll(draft.paper(run, settings, List.of()).findings());
     }
     return found;
   }

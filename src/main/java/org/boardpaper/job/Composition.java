@@ -7,9 +7,9 @@ import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
-import org.boardpaper.ledger.LedgerTotals;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
@@ -21,81 +21,70 @@ import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
-import org.boardpaper.plan.PlanTallies;
-import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.plan.Action;
 import org.boardpaper.store.Instruction;
-import org.boardpaper.store.ReportedActions;
-import org.boardpaper.store.Run;
-import org.boardpaper.store.StoredLedger;
-import org.boardpaper.store.StoredPlan;
-import org.boardpaper.store.StoredRegister;
 
-/** Puts figures and paper together from what the reading steps handed on. */
+/** Puts figures and paper together from what was handed on, once the settings are right. */
 final class Composition {
-  private final StoredPlan plans;
-  private final StoredLedger ledgers;
-  private final StoredRegister registers;
-  private final ReportedActions reported;
+  private final Instruction instruction;
+  private final PartnershipSettings settings;
+  private final Harvested harvested;
 
-  Composition(
-      StoredPlan plans, StoredLedger ledgers, StoredRegister registers, ReportedActions reported) {
-    this.plans = plans;
-    this.ledgers = ledgers;
-    this.registers = registers;
-    this.reported = reported;
+  Composition(Instruction instruction, PartnershipSettings settings, Harvested harvested) {
+    this.instruction = instruction;
+    this.settings = settings;
+    this.harvested = harvested;
   }
 
-  /** What was counted and worked out in a run. */
-  BoardFacts facts(Run run, PartnershipSettings settings, RunSettings others) {
-    PlanTallies plan = plans.of(run.number());
-    LedgerTotals ledger = ledgers.of(run.number());
-    ReviewRegister register = registers.of(run.number());
-    Period period = period(run.instruction(), settings);
+  /** What was counted, and what scenarios make of it. */
+  BoardFacts facts(List<Scenario> scenarios) {
     List<String> payers = settings.payers().stream().map(Payer::name).toList();
     List<ScenarioResult> results =
-        others.scenarios().stream()
-            .map(
-                scenario ->
-                    ScenarioResult.of(scenario, YearAccount.of(scenario.year(), ledger), payers))
+        scenarios.stream()
+            .map(scenario -> ScenarioResult.of(scenario, account(scenario.year()), payers))
             .toList();
-    Figures figures = new Figures();
-    years(ledger, period, results)
-        .forEach(year -> figures.addAll(LedgerFigures.of(YearAccount.of(year, ledger), payers)));
-    figures.addAll(PlanFigures.of(plan));
-    figures.addAll(ReviewFigures.of(register));
-    results.forEach(result -> figures.addAll(ForecastFigures.of(result)));
-    YearAccount account = YearAccount.of(period.year(), ledger);
-    return new BoardFacts(period, plan, account, register, results, payers, figures);
+    return new BoardFacts(
+        period(),
+        harvested.plan(),
+        account(period().year()),
+        harvested.register(),
+        results,
+        payers,
+        figures(results, payers));
   }
 
-  /** The sums of the ledger of a run. */
-  LedgerTotals ledger(Run run) {
-    return ledgers.of(run.number());
-  }
-
-  /** The paper of a run. */
-  BoardPaper paper(Run run, RunSettings settings, Iterable<Finding> findings) {
-    PartnershipSettings partnership = settings.partnership().orElseThrow();
-    Narrative narrative = settings.narrative().orElseThrow();
-    PartnershipSettings.Identity identity = partnership.identity();
-    Masthead masthead =
-        new Masthead(
-            identity.partnership(),
-            identity.board(),
-            run.instruction().meeting(),
-            identity.paperTitle(),
-            identity.contact());
+  /** The paper. */
+  BoardPaper paper(
+      BoardFacts facts,
+      Narrative narrative,
+      Iterable<Action> reported,
+      Iterable<Finding> findings) {
     return BoardPaper.compose(
         new BoardPaper.Parts(
-            masthead,
-            identity.reviewLabel(),
-            narrative,
-            facts(run, partnership, settings),
-            reported.of(run.number()),
-            findings));
+            masthead(), settings.identity().reviewLabel(), narrative, facts, reported, findings));
   }
 
-  private static Period period(Instruction instruction, PartnershipSettings settings) {
+  private Figures figures(List<ScenarioResult> results, List<String> payers) {
+    Figures figures = new Figures();
+    years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
+    figures.addAll(PlanFigures.of(harvested.plan()));
+    figures.addAll(ReviewFigures.of(harvested.register()));
+    results.forEach(result -> figures.addAll(ForecastFigures.of(result)));
+    return figures;
+  }
+
+  private Set<FinancialYear> years(List<ScenarioResult> results) {
+    List<FinancialYear> years = new ArrayList<>(harvested.ledger().years());
+    years.add(period().year());
+    results.forEach(result -> years.add(result.scenario().year()));
+    return new LinkedHashSet<>(years);
+  }
+
+  private YearAccount account(FinancialYear year) {
+    return YearAccount.of(year, harvested.ledger());
+  }
+
+  private Period period() {
     PartnershipSettings.Identity identity = settings.identity();
     return new Period(
         instruction.meeting(),
@@ -104,11 +93,13 @@ final class Composition {
         FinancialYear.containing(instruction.meeting(), identity.yearStart()));
   }
 
-  private static Set<FinancialYear> years(
-      LedgerTotals ledger, Period period, List<ScenarioResult> results) {
-    List<FinancialYear> years = new ArrayList<>(ledger.years());
-    years.add(period.year());
-    results.forEach(result -> years.add(result.scenario().year()));
-    return new LinkedHashSet<>(years);
+  private Masthead masthead() {
+    PartnershipSettings.Identity identity = settings.identity();
+    return new Masthead(
+        identity.partnership(),
+        identity.board(),
+        instruction.meeting(),
+        identity.paperTitle(),
+        identity.contact());
   }
 }

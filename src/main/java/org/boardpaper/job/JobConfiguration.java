@@ -26,6 +26,8 @@ import org.springframework.context.annotation.Import;
   RunDesk.class,
   RunHistory.class,
   RunInputs.class,
+  WordingFolder.class,
+  Harvests.class,
   Launcher.class,
   Recovery.class,
   StopOnSignal.class

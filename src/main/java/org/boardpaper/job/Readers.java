@@ -4,12 +4,8 @@ import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
 import org.boardpaper.review.Review;
 import org.boardpaper.store.Findings;
-import org.boardpaper.store.ReportedActions;
 import org.boardpaper.store.RowCounts;
 import org.boardpaper.store.Runs;
-import org.boardpaper.store.StoredLedger;
-import org.boardpaper.store.StoredPlan;
-import org.boardpaper.store.StoredRegister;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +16,27 @@ import org.springframework.context.annotation.Configuration;
 class Readers {
   private static final String RUN = "#{jobParameters['run']}";
 
+  private final Runs runs;
+  private final Findings findings;
+  private final RowCounts counts;
+
+  Readers(Runs runs, Findings findings, RowCounts counts) {
+    this.runs = runs;
+    this.findings = findings;
+    this.counts = counts;
+  }
+
   @Bean
   @StepScope
   SourceLines<Review> reviewLines(@Value(RUN) int run, RunInputs inputs) {
     return new SourceLines<>(
         () -> inputs.rows(run, SourceRole.REVIEWS, (file, settings) -> new NoRows<>()));
+  }
+
+  @Bean
+  @StepScope
+  OutcomeWriter<Review> reviewOutcomes(@Value(RUN) int run, Harvests harvests) {
+    return writer(SourceRole.REVIEWS, harvests.register(runs.get(run)));
   }
 
   @Bean
@@ -36,6 +48,12 @@ class Readers {
 
   @Bean
   @StepScope
+  OutcomeWriter<Action> planOutcomes(@Value(RUN) int run, Harvests harvests) {
+    return writer(SourceRole.PLAN, harvests.plan(runs.get(run)));
+  }
+
+  @Bean
+  @StepScope
   SourceLines<LedgerEntry> ledgerLines(@Value(RUN) int run, RunInputs inputs) {
     return new SourceLines<>(
         () -> inputs.rows(run, SourceRole.LEDGER, (file, settings) -> new NoRows<>()));
@@ -43,34 +61,11 @@ class Readers {
 
   @Bean
   @StepScope
-  OutcomeWriter<Review> reviewOutcomes(
-      @Value(RUN) int run,
-      Findings findings,
-      RowCounts counts,
-      StoredRegister register,
-      Runs runs) {
-    return new OutcomeWriter<>(
-        SourceRole.REVIEWS.id(), findings, counts, new RegisterHarvest(runs.get(run), register));
+  OutcomeWriter<LedgerEntry> ledgerOutcomes(@Value(RUN) int run, Harvests harvests) {
+    return writer(SourceRole.LEDGER, harvests.ledger(runs.get(run)));
   }
 
-  @Bean
-  @StepScope
-  OutcomeWriter<LedgerEntry> ledgerOutcomes(
-      @Value(RUN) int run, Findings findings, RowCounts counts, StoredLedger ledger, Runs runs) {
-    return new OutcomeWriter<>(
-        SourceRole.LEDGER.id(), findings, counts, new LedgerHarvest(runs.get(run), ledger));
-  }
-
-  @Bean
-  @StepScope
-  PlanHarvest planHarvest(
-      @Value(RUN) int run, StoredPlan plan, ReportedActions reported, Runs runs) {
-    return new PlanHarvest(runs.get(run), plan, reported);
-  }
-
-  @Bean
-  @StepScope
-  OutcomeWriter<Action> planOutcomes(Findings findings, RowCounts counts, PlanHarvest harvest) {
-    return new OutcomeWriter<>(SourceRole.PLAN.id(), findings, counts, harvest);
+  private <T> OutcomeWriter<T> writer(SourceRole role, Harvest<T> harvest) {
+    return new OutcomeWriter<>(role.id(), findings, counts, harvest);
   }
 }

@@ -1,6 +1,5 @@
 package org.boardpaper.job;
 
-import java.nio.file.Path;
 import org.boardpaper.store.Run;
 
 /** Lists the findings of a run that makes no paper; a finished paper of the meeting stays. */
@@ -15,9 +14,7 @@ final class ReportFindings implements RunTask {
 
   @Override
   public void perform(Run run) throws Exception {
-    Path list = folders.file(run.number(), Press.FINDINGS);
-    press.findings(run, list);
-    new PaperShelf(run).putFindings(list);
+    new PaperShelf(run).putFindings(press.findings(run));
     Folders.delete(folders.of(run.number()));
   }
 }

@@ -25,10 +25,12 @@ import org.boardpaper.store.SourceArchive;
 final class RunInputs {
   private final SourceArchive archive;
   private final RunSources sources;
+  private final WordingFolder wording;
 
-  RunInputs(SourceArchive archive, RunSources sources) {
+  RunInputs(SourceArchive archive, RunSources sources, WordingFolder wording) {
     this.archive = archive;
     this.sources = sources;
+    this.wording = wording;
   }
 
   /** The partnership's settings, where they are there and right. */
@@ -62,21 +64,14 @@ final class RunInputs {
                     file -> ScenariosFile.read(file, settings),
                     findings));
     Optional<List<StatedFigure>> stated =
-        load(run, SourceRole.STATED, StatedFiguresFile::read, findings).map(RunInputs::asStated);
-    Optional<Narrative> narrative = Optional.of(new Narrative(List.of()));
+        load(run, SourceRole.STATED, StatedFiguresFile::read, findings);
+    Optional<Narrative> narrative = wording.read(run, findings);
     return new RunSettings(
         partnership,
         scenarios.orElse(List.of()),
         stated.orElse(List.of()),
         narrative,
         List.copyOf(findings));
-  }
-
-  private static List<StatedFigure> asStated(
-      List<org.boardpaper.intake.settings.StatedFigure> read) {
-    return read.stream()
-        .map(said -> new StatedFigure(said.figure(), said.value(), said.saidIn(), said.place()))
-        .toList();
   }
 
   private <T> Optional<T> load(

@@ -21,4 +21,14 @@ final class WorkFolders {
   Path file(int run, String name) throws IOException {
     return Files.createDirectories(of(run)).resolve(name);
   }
+
+  /** Where pages wait to be written. */
+  Path pages() {
+    return folder.resolve("pages");
+  }
+
+  /** Where the wording of a run is laid out under its own names. */
+  Path wording(int run) {
+    return folder.resolve("wording-" + run);
+  }
 }

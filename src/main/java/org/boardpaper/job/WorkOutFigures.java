@@ -8,20 +8,18 @@ import org.boardpaper.store.StoredFigures;
 /** Works the figures out and keeps them with the places that they come from. */
 final class WorkOutFigures implements RunTask {
   private final RunInputs inputs;
-  private final Composition composition;
+  private final Draft draft;
   private final StoredFigures stored;
 
-  WorkOutFigures(RunInputs inputs, Composition composition, StoredFigures stored) {
+  WorkOutFigures(RunInputs inputs, Draft draft, StoredFigures stored) {
     this.inputs = inputs;
-    this.composition = composition;
+    this.draft = draft;
     this.stored = stored;
   }
 
   @Override
   public void perform(Run run) throws Exception {
-    RunSettings settings = inputs.settings(run.number());
-    Figures figures =
-        composition.facts(run, settings.partnership().orElseThrow(), settings).figures();
+    Figures figures = draft.facts(run, inputs.settings(run.number())).figures();
     stored.keep(run.number(), List.copyOf(figures.all()));
   }
 }
