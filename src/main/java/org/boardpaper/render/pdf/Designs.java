@@ -1,7 +1,6 @@
 package org.boardpaper.render.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTemplate;
-import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
@@ -55,24 +53,31 @@ final class Designs {
   JasperReport ownCopy(String name) throws JRException {
     byte[] bytes = compiled.get(name);
     if (bytes == null) {
-      bytes = compile(name);
+      bytes = read(name);
       compiled.put(name, bytes);
     }
     return (JasperReport) JRLoader.loadObject(context, new ByteArrayInputStream(bytes));
   }
 
-  private byte[] compile(String name) throws JRException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (InputStream design = open(name + ".jrxml")) {
-      JasperCompileManager.getInstance(context).compileToStream(design, bytes);
+  /** A design of the reader's own is compiled now; a shipped one was compiled in the build. */
+  private byte[] read(String name) throws JRException {
+    InputStream compiled =
+        isOwn(name + ".jrxml")
+            ? null
+            : Designs.class.getResourceAsStream("/reports/" + name + ".jasper");
+    try (InputStream file = compiled != null ? compiled : open(name + ".jrxml")) {
+      return compiled != null ? file.readAllBytes() : DesignCompiler.compile(context, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+  }
+
+  private boolean isOwn(String name) {
+    return folder != null && Files.exists(folder.resolve(name));
   }
 
   private InputStream open(String name) throws IOException {
-    if (folder != null && Files.exists(folder.resolve(name))) {
+    if (folder != null && isOwn(name)) {
       return Files.newInputStream(folder.resolve(name));
     }
     InputStream shipped = Designs.class.getResourceAsStream("/reports/" + name);

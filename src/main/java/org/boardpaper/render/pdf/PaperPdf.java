@@ -3,9 +3,11 @@ package org.boardpaper.render.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.util.JRStyledText;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.render.pdf.tagged.ExportReport;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the clock. Rows of tables are walked as a stream.
  */
 public final class PaperPdf {
-  private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+  private final JasperReportsContext context = context();
   private final Designs designs;
   private final Path temporary;
 
@@ -50,6 +52,15 @@ public final class PaperPdf {
     } catch (JRException e) {
       throw new IOException("the designs cannot be filled: " + e.getMessage(), e);
     }
+  }
+
+  /** No text is cut, no font replaced, and line breaks are kept for the exporter. */
+  private static JasperReportsContext context() {
+    SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+    context.setProperty(JRTextElement.PROPERTY_PRINT_KEEP_FULL_TEXT, "true");
+    context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
+    context.setProperty(JRStyledText.PROPERTY_AWT_IGNORE_MISSING_FONT, "false");
+    return context;
   }
 
   private static PdfProperties properties(Masthead masthead) {

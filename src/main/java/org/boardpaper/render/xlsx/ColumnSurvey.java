@@ -10,6 +10,7 @@ final class ColumnSurvey {
   private double widestWord;
   private double widestNumber;
   private double longestText;
+  private long mostLines;
 
   /** Takes note of a cell. */
   void add(Cell cell) {
@@ -17,6 +18,7 @@ final class ColumnSurvey {
     if (cell.form() == Cell.Form.TEXT) {
       widestLine = Math.max(widestLine, TextMeasure.widestLine(cell.content()));
       widestWord = Math.max(widestWord, TextMeasure.widestWord(cell.content()));
+      mostLines = Math.max(mostLines, cell.content().lines().count() - 1);
       longestText = Math.max(longestText, TextMeasure.width(cell.content()));
     } else {
       widestNumber = Math.max(widestNumber, cell.numberWidth());
@@ -44,8 +46,8 @@ final class ColumnSurvey {
     return widestWord;
   }
 
-  /** The width of the longest text if it stood in one line. */
-  double longestText() {
-    return longestText;
+  /** About how many lines the longest text takes at a width. */
+  double linesAt(double width) {
+    return mostLines + longestText / width;
   }
 }

@@ -39,6 +39,12 @@ final class ColumnWidths {
             LONGEST_WORD, Math.max(TextMeasure.widestWord(heading) * BOLD, column.widestWord()));
     double least = Math.max(LEAST, Math.max(word, column.widestNumber()) + PADDING);
     double text = Math.min(column.widestLine() + PADDING, Math.min(share, MOST));
-    return Math.rint(Math.max(least, text));
+    return Math.rint(clearOf(TextMeasure.width(heading) * BOLD, Math.max(least, text)));
+  }
+
+  /** A little more where a heading would just fill the width and touch the one beside it. */
+  private static double clearOf(double heading, double width) {
+    boolean fills = heading > width - PADDING && heading < width + PADDING;
+    return fills ? heading + PADDING : width;
   }
 }

@@ -10,7 +10,7 @@ final class CoverSheet {
   private CoverSheet() {}
 
   /** Lays out the cover. */
-  static Sheet of(String name, Masthead masthead, String contents, String notes) {
+  static Sheet of(Masthead masthead) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Look.TITLE, masthead.title()));
     lines.add(
@@ -19,15 +19,15 @@ final class CoverSheet {
             "Tables of the paper for the meeting of %s on %s."
                 .formatted(masthead.board(), Value.of(masthead.meeting()).printed())));
     lines.add(Line.of(Look.PARAGRAPH, masthead.partnership()));
-    addAbout(lines, contents, notes);
+    addAbout(lines);
     if (!masthead.contact().isEmpty()) {
       lines.add(Line.of(Look.HEADING, "Contact"));
       masthead.contact().forEach(line -> lines.add(Line.of(Look.PARAGRAPH, line)));
     }
-    return Sheet.ofLines(name, lines);
+    return Sheet.ofLines(WorkbookNames.COVER, lines);
   }
 
-  private static void addAbout(List<Line> lines, String contents, String notes) {
+  private static void addAbout(List<Line> lines) {
     lines.add(Line.of(Look.HEADING, "About this workbook"));
     lines.add(
         Line.of(
@@ -39,7 +39,7 @@ final class CoverSheet {
         Line.of(
             Look.PARAGRAPH,
             "The second row of a worksheet says what is on it and which notes apply, as [note 1]."));
-    lines.add(Line.link("Contents: all worksheets", contents));
-    lines.add(Line.link("Notes", notes));
+    lines.add(Line.link("Contents: all worksheets", WorkbookNames.CONTENTS));
+    lines.add(Line.link("Notes", WorkbookNames.NOTES));
   }
 }

@@ -25,18 +25,18 @@ final class Exhibits {
   }
 
   private void addFrom(Section section) {
-    String origin = "Section: " + section.heading();
+    String origin = "Section “" + section.heading() + "”";
     for (Block block : section.blocks()) {
       if (block instanceof Block.TableBlock here) {
         add(new Exhibit(here.table(), origin, List.of()));
       } else if (block instanceof Block.ChartBlock here) {
-        add(new Exhibit(valuesOf(here.chart()), origin + " (values of a chart)", List.of()));
+        add(new Exhibit(valuesOf(here.chart()), origin + ", values of a chart", List.of()));
       }
     }
   }
 
   private void addFrom(Appendix appendix) {
-    String origin = appendix.label() + ": " + appendix.title();
+    String origin = appendix.label() + ", “" + appendix.title() + "”";
     for (Table table : appendix.tables()) {
       add(new Exhibit(table, origin, appendix.notes()));
     }
@@ -50,7 +50,7 @@ final class Exhibits {
 
   private static Table valuesOf(BarChart chart) {
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(new Table.Column("Bar", 2, Table.Kind.ROW_HEADER));
+    columns.add(new Table.Column("Item", 2, Table.Kind.ROW_HEADER));
     for (String series : chart.series()) {
       columns.add(new Table.Column(series, 1, Table.Kind.NUMBER));
     }

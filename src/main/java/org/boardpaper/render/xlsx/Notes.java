@@ -8,6 +8,12 @@ import org.boardpaper.paper.Value;
 
 /** The notes of a workbook, numbered in the order in which its worksheets first need them. */
 final class Notes {
+  private static final String NONE = "There are no notes.";
+  private static final List<Table.Column> COLUMNS =
+      List.of(
+          new Table.Column("Note number", 1, Table.Kind.ROW_HEADER),
+          new Table.Column("Note text", 8, Table.Kind.TEXT));
+
   private final List<String> texts = new ArrayList<>();
 
   /** Adds what is not there yet and says how to refer to it: {@code "[note 1], [note 3]"}. */
@@ -20,17 +26,27 @@ final class Notes {
         .collect(Collectors.joining(", "));
   }
 
-  /** The notes as a table of two columns. */
-  Table table() {
+  /** The worksheet with the notes, or with the sentence that there are none. */
+  Sheet sheet() {
+    if (texts.isEmpty()) {
+      List<Line> lines =
+          new ArrayList<>(ExhibitSheet.head("Notes", "This worksheet contains no table."));
+      lines.add(Line.of(Look.PARAGRAPH, NONE));
+      return Sheet.ofLines(WorkbookNames.NOTES, lines);
+    }
+    Table table = new Table("notes", "Notes", COLUMNS, rows(), NONE);
+    return Sheet.ofTable(
+        WorkbookNames.NOTES,
+        ExhibitSheet.head("Notes", "This worksheet contains one table."),
+        Grid.of(WorkbookNames.NOTES_TABLE, table, Survey.of(table), List.of()));
+  }
+
+  private List<List<Value>> rows() {
     List<List<Value>> rows = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       rows.add(List.of(Value.of(marker(i + 1)), Value.of(texts.get(i))));
     }
-    List<Table.Column> columns =
-        List.of(
-            new Table.Column("Note number", 1, Table.Kind.ROW_HEADER),
-            new Table.Column("Note text", 8, Table.Kind.TEXT));
-    return new Table("notes", "Notes", columns, rows, "There are no notes.");
+    return rows;
   }
 
   private int numberOf(String note) {

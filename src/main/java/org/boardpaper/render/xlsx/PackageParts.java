@@ -91,7 +91,7 @@ final class PackageParts {
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       if (sheet.grid().isPresent()) {
-        String rows = "$%d:$%d".formatted(sheet.headerRow(), sheet.headerRow());
+        String rows = "$" + sheet.headerRow() + ":$" + sheet.headerRow();
         xml.leaf(
             "definedName",
             Reference.quoted(sheet.name()) + "!" + rows,

@@ -29,16 +29,16 @@ public final class PublicationWorkbook {
    */
   public static WorkbookReport write(Paper paper, Path file) throws IOException {
     WorkbookPlan plan = WorkbookPlan.of(paper);
-    List<Sheet> sheets = plan.sheets(paper);
+    List<Sheet> sheets = plan.sheets();
     try (PartsZip zip = new PartsZip(file, paper.masthead().meeting())) {
       writePackage(zip, paper.masthead(), sheets);
       Styles styles = new Styles();
       for (int i = 1; i <= sheets.size(); i++) {
         writeSheet(zip, styles, sheets.get(i - 1), i);
       }
-      zip.part("xl/styles.xml", styles::write);
+      zip.part("xl/styles.xml", xml -> StylesPart.write(xml, styles));
     }
-    return plan.report(sheets);
+    return plan.report();
   }
 
   private static void writePackage(PartsZip zip, Masthead masthead, List<Sheet> sheets)

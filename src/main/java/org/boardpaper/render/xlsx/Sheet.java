@@ -1,6 +1,7 @@
 package org.boardpaper.render.xlsx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,5 +36,19 @@ record Sheet(String name, List<Line> lines, Optional<Grid> grid) {
   /** Widths of the columns from A on, in digits. */
   List<Double> widths() {
     return grid.map(Grid::widths).orElse(List.of(PROSE_WIDTH));
+  }
+
+  /** How many rows the table has. */
+  long tableRows() {
+    return grid.map(table -> table.survey().rows()).orElse(0L);
+  }
+
+  /** Adds to {@code counts} how many cells depart from the paper. */
+  void countDepartures(Map<Departure, Long> counts) {
+    for (Line line : lines) {
+      line.cell().departures().forEach(way -> counts.merge(way, 1L, Long::sum));
+    }
+    grid.ifPresent(
+        table -> table.survey().departures().forEach((way, n) -> counts.merge(way, n, Long::sum)));
   }
 }

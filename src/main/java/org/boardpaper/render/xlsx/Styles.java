@@ -1,23 +1,12 @@
 package org.boardpaper.render.xlsx;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The looks used in a workbook, numbered in the order of first use, and the part that holds them.
- */
+/** The looks used in a workbook, numbered in the order of first use. */
 final class Styles {
-  private static final int FIRST_OWN_FORMAT = 164;
-  private static final List<Look.Face> FACES = List.of(Look.Face.values());
-  private static final List<Look.Rule> RULES = List.of(Look.Rule.values());
-  private static final List<Look.Face> NAMED =
-      List.of(Look.Face.BODY, Look.Face.TITLE, Look.Face.HEADING, Look.Face.LINK);
-
   private final Map<Look, Integer> looks = new LinkedHashMap<>();
-  private final List<String> formats = new ArrayList<>();
 
   /** Number nought is the plain look, which cells without a look of their own have. */
   Styles() {
@@ -30,143 +19,12 @@ final class Styles {
     if (known != null) {
       return known;
     }
-    if (!look.format().equals(Look.GENERAL) && !formats.contains(look.format())) {
-      formats.add(look.format());
-    }
     looks.put(look, looks.size());
     return looks.size() - 1;
   }
 
-  /** Writes {@code xl/styles.xml}. */
-  void write(Xml xml) throws IOException {
-    xml.start("styleSheet", "xmlns", Namespaces.SHEET);
-    writeFormats(xml);
-    writeFonts(xml);
-    writeNoFills(xml);
-    writeRules(xml);
-    writeLooks(xml);
-    writeNames(xml);
-    xml.end();
-  }
-
-  private void writeFormats(Xml xml) throws IOException {
-    if (formats.isEmpty()) {
-      return;
-    }
-    xml.start("numFmts", "count", "" + formats.size());
-    for (String format : formats) {
-      xml.empty("numFmt", "numFmtId", "" + formatNumber(format), "formatCode", format);
-    }
-    xml.end();
-  }
-
-  private static void writeFonts(Xml xml) throws IOException {
-    xml.start("fonts", "count", "" + FACES.size());
-    for (Look.Face face : FACES) {
-      xml.start("font");
-      if (!face.emphasis().isEmpty()) {
-        xml.empty(face.emphasis());
-      }
-      xml.empty("sz", "val", "" + face.points());
-      xml.empty("color", "rgb", face == Look.Face.LINK ? "FF0B0CBB" : "FF000000");
-      xml.empty("name", "val", "Arial").empty("family", "val", "2").end();
-    }
-    xml.end();
-  }
-
-  /** The two entries that every workbook must have; no look uses the second. */
-  private static void writeNoFills(Xml xml) throws IOException {
-    xml.start("fills", "count", "2");
-    for (String pattern : List.of("none", "gray125")) {
-      xml.start("fill").empty("patternFill", "patternType", pattern).end();
-    }
-    xml.end();
-  }
-
-  private static void writeRules(Xml xml) throws IOException {
-    xml.start("borders", "count", "" + RULES.size());
-    for (Look.Rule rule : RULES) {
-      xml.start("border").empty("left").empty("right").empty("top");
-      switch (rule) {
-        case NONE -> xml.empty("bottom");
-        case ROW -> writeRule(xml, "thin", "FFBFBFBF");
-        case HEADER -> writeRule(xml, "thin", "FF000000");
-      }
-      xml.empty("diagonal").end();
-    }
-    xml.end();
-  }
-
-  private static void writeRule(Xml xml, String style, String colour) throws IOException {
-    xml.start("bottom", "style", style).empty("color", "rgb", colour).end();
-  }
-
-  private void writeLooks(Xml xml) throws IOException {
-    xml.start("cellStyleXfs", "count", "" + NAMED.size());
-    for (Look.Face face : NAMED) {
-      xml.empty(
-          "xf",
-          "numFmtId",
-          "0",
-          "fontId",
-          "" + FACES.indexOf(face),
-          "fillId",
-          "0",
-          "borderId",
-          "0");
-    }
-    xml.end().start("cellXfs", "count", "" + looks.size());
-    for (Look look : looks.keySet()) {
-      writeLook(xml, look);
-    }
-    xml.end();
-  }
-
-  private void writeLook(Xml xml, Look look) throws IOException {
-    xml.start("xf", "numFmtId", "" + formatNumber(look.format()));
-    xml.attribute("fontId", "" + FACES.indexOf(look.face()));
-    xml.attribute("fillId", "0");
-    xml.attribute("borderId", "" + RULES.indexOf(look.rule()));
-    xml.attribute("xfId", "" + Math.max(0, NAMED.indexOf(look.face())));
-    if (look.quoted()) {
-      xml.attribute("quotePrefix", "1");
-    }
-    for (String part : List.of("NumberFormat", "Font", "Border", "Alignment")) {
-      xml.attribute("apply" + part, "1");
-    }
-    writeAlignment(xml, look);
-    xml.end();
-  }
-
-  private static void writeAlignment(Xml xml, Look look) throws IOException {
-    xml.start("alignment");
-    xml.attribute("horizontal", look.side() == Look.Side.RIGHT ? "right" : "left");
-    xml.attribute("vertical", look.face().isLow() ? "bottom" : "top");
-    if (look.wrapped()) {
-      xml.attribute("wrapText", "1");
-    }
-    if (look.side() == Look.Side.INSET) {
-      xml.attribute("indent", "1");
-    }
-    xml.end();
-  }
-
-  private static void writeNames(Xml xml) throws IOException {
-    xml.start("cellStyles", "count", "" + NAMED.size());
-    for (Look.Face face : NAMED) {
-      xml.empty(
-          "cellStyle",
-          "name",
-          face.styleName(),
-          "xfId",
-          "" + NAMED.indexOf(face),
-          "builtinId",
-          "" + face.builtin());
-    }
-    xml.end();
-  }
-
-  private int formatNumber(String format) {
-    return format.equals(Look.GENERAL) ? 0 : FIRST_OWN_FORMAT + formats.indexOf(format);
+  /** All of them, in the order of their numbers. */
+  List<Look> looks() {
+    return List.copyOf(looks.keySet());
   }
 }

@@ -2,6 +2,7 @@ package org.boardpaper.render.xlsx;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.boardpaper.paper.Table;
@@ -29,7 +30,6 @@ final class Survey {
    */
   static Survey of(Table table) {
     Survey survey = new Survey(table);
-    survey.count(Cell.text(table.caption()));
     table.columns().forEach(column -> survey.count(Cell.text(column.heading())));
     table.rows().forEach(survey::add);
     return survey;
@@ -53,7 +53,7 @@ final class Survey {
   /** Takes note of cells that will be too tall at these widths. */
   void countTallRows(List<Double> widths) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).longestText() / widths.get(i) > SheetPart.MOST_LINES) {
+      if (columns.get(i).linesAt(widths.get(i)) > RowHeights.MOST_LINES) {
         departures.merge(Departure.ROW_TOO_TALL, 1L, Long::sum);
       }
     }
@@ -62,8 +62,11 @@ final class Survey {
   private void add(List<Value> row) {
     if (++rows > Reference.LAST_ROW - Sheet.ROWS_ABOVE) {
       throw new IllegalArgumentException(
-          "table %s has more rows than a worksheet can hold: %,d"
-              .formatted(table.id(), Reference.LAST_ROW - Sheet.ROWS_ABOVE));
+          String.format(
+              Locale.UK,
+              "table %s has more rows than a worksheet can hold: %,d",
+              table.id(),
+              Reference.LAST_ROW - Sheet.ROWS_ABOVE));
     }
     if (row.size() != columns.size()) {
       throw new IllegalArgumentException(

@@ -9,7 +9,7 @@ final class TablePart {
   /** Writes the part; {@code number} is unique in the workbook. Without a filter. */
   static void write(Xml xml, Grid grid, int number, int headerRow) throws IOException {
     String last = Reference.letters(grid.headings().size());
-    String range = "A%d:%s%d".formatted(headerRow, last, headerRow + grid.survey().rows());
+    String range = "A" + headerRow + ":" + last + (headerRow + grid.survey().rows());
     xml.start("table", "xmlns", Namespaces.SHEET, "id", "" + number, "name", grid.name());
     xml.attribute("displayName", grid.name()).attribute("ref", range);
     xml.attribute("totalsRowShown", "0");

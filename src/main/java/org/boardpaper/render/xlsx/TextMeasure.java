@@ -24,6 +24,9 @@ final class TextMeasure {
   private static final int FIRST_FULL_WIDTH = 0x2E80;
   private static final double SPACE = (double) HELVETICA[0] / DIGIT;
 
+  /** Programs round glyphs and columns to pixels: a little too wide hides nothing. */
+  private static final double CAUTION = 1.03;
+
   private TextMeasure() {}
 
   /** The width of one line of text. */
@@ -81,7 +84,7 @@ final class TextMeasure {
     for (int i = start; i < end; i++) {
       width += width(text.charAt(i));
     }
-    return (double) width / DIGIT;
+    return CAUTION * width / DIGIT;
   }
 
   private static int width(char c) {

@@ -10,6 +10,12 @@ import org.boardpaper.paper.Table;
  * and "Names in formulas" in Microsoft's support pages.
  */
 final class WorkbookNames {
+  static final String COVER = "Cover";
+  static final String CONTENTS = "Contents";
+  static final String NOTES = "Notes";
+  static final String CONTENTS_TABLE = "contents";
+  static final String NOTES_TABLE = "notes";
+
   private static final int LONGEST_SHEET = 31;
   private static final int LONGEST_TABLE = 255;
   private static final Pattern NOT_IN_SHEET = Pattern.compile("[\\\\/?*\\[\\]:\\p{Cntrl}]+");
@@ -22,9 +28,10 @@ final class WorkbookNames {
   private final UniqueNames sheets = new UniqueNames(LONGEST_SHEET, "-");
   private final UniqueNames tables = new UniqueNames(LONGEST_TABLE, "_");
 
-  /** Takes the name that Excel keeps for itself. */
+  /** Takes the names of the first three worksheets, and the one that Excel keeps for itself. */
   WorkbookNames() {
-    sheets.take("History");
+    List.of(COVER, CONTENTS, NOTES, "History").forEach(sheets::take);
+    List.of(CONTENTS_TABLE, NOTES_TABLE).forEach(tables::take);
   }
 
   /** A name for a worksheet. */

@@ -31,8 +31,8 @@ class PublicationWorkbookTest {
         .isEqualTo("Actions outstanding on 8 June 2016");
     assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
         .isEqualTo(
-            "This worksheet contains one table. Appendix 1: Outstanding actions. Notes: [note 1],"
-                + " [note 3].");
+            "This worksheet contains one table. In the paper: Appendix 1, “Outstanding actions”."
+                + " Notes: [note 1], [note 3].");
     assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Back to contents");
   }
 

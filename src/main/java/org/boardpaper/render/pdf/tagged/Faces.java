@@ -3,6 +3,7 @@ package org.boardpaper.render.pdf.tagged;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,8 +27,10 @@ final class Faces {
   private final JasperReportsContext context;
   private final FontUtil fonts;
   private final PDDocument document;
-  private final Map<String, Face> loaded = new TreeMap<>();
+  private final Map<Style, Face> loaded = new HashMap<>();
   private final SortedMap<Integer, Integer> missing = new TreeMap<>();
+
+  private record Style(String family, int style) {}
 
   Faces(JasperReportsContext context, PDDocument document) {
     this.context = context;
@@ -43,7 +46,7 @@ final class Faces {
   /** The face of a family in a style. */
   Face face(String family, boolean bold, boolean italic) {
     int style = (bold ? Font.BOLD : Font.PLAIN) | (italic ? Font.ITALIC : Font.PLAIN);
-    String key = family + '/' + style;
+    Style key = new Style(family, style);
     Face known = loaded.get(key);
     if (known != null) {
       return known;
@@ -52,7 +55,7 @@ final class Faces {
     if (face == null) {
       throw new PdfRefusal("font \"" + family + "\" has no face for style " + style);
     }
-    Face loadedFace = load(face.getTtf());
+    Face loadedFace = load(face);
     loaded.put(key, loadedFace);
     return loadedFace;
   }
@@ -87,12 +90,13 @@ final class Faces {
     };
   }
 
-  private Face load(String location) {
+  private Face load(FontFace face) {
+    String location = face.getTtf();
     try (InputStream file =
         RepositoryUtil.getInstance(context).getInputStreamFromLocation(location)) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
       font.setEnableGsub(false);
-      return new Face(PDType0Font.load(document, font, true), font, missing);
+      return new Face(PDType0Font.load(document, font, true), font, face.getFont(), missing);
     } catch (IOException | JRException e) {
       throw new IllegalStateException("cannot read font " + location, e);
     }

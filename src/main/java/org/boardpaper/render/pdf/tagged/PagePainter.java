@@ -23,7 +23,7 @@ final class PagePainter {
     this.session = session;
     this.canvas = canvas;
     this.boxes = new BoxPainter(canvas);
-    this.texts = new TextPainter(session.context(), session.faces(), canvas);
+    this.texts = new TextPainter(session.faces(), canvas);
   }
 
   /** Draws a page. */

@@ -2,6 +2,9 @@ package org.boardpaper.render.pdf.tagged;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 
@@ -40,6 +43,15 @@ enum Role {
   /** Furniture, whatever band it stands in. */
   ARTIFACT("Artifact");
 
+  private static final Map<String, Role> BY_WORD =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toMap(
+                  role -> role.name().toLowerCase(Locale.ROOT),
+                  Function.identity(),
+                  (one, other) -> one,
+                  TreeMap::new));
+
   private final String tag;
 
   Role() {
@@ -67,16 +79,10 @@ enum Role {
   }
 
   static Role parse(String word) {
-    for (Role role : values()) {
-      if (role.word().equals(word)) {
-        return role;
-      }
+    Role role = BY_WORD.get(word);
+    if (role == null) {
+      throw new PdfRefusal("unknown role \"" + word + "\"; known are " + BY_WORD.keySet());
     }
-    String known = Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", "));
-    throw new PdfRefusal("unknown role \"" + word + "\"; known are " + known);
-  }
-
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return role;
   }
 }

@@ -5,7 +5,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What the pages of one document share. */
 record Session(
-    JasperReportsContext context,
     StructureTree tree,
     Placement placement,
     Faces faces,
@@ -17,7 +16,6 @@ record Session(
     StructureTree tree = new StructureTree();
     Faces faces = new Faces(context, document);
     return new Session(
-        context,
         tree,
         new Placement(new ReadingOrder(tree)),
         faces,

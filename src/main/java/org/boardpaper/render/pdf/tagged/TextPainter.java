@@ -1,89 +1,104 @@
 package org.boardpaper.render.pdf.tagged;
 
-import static java.util.Objects.requireNonNull;
-
-import java.awt.Color;
-import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.text.Bidi;
 import net.sf.jasperreports.engine.JRCommonText;
+import net.sf.jasperreports.engine.JRParagraph;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
-import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.AbstractTextRenderer;
 import net.sf.jasperreports.engine.type.RotationEnum;
-import net.sf.jasperreports.engine.util.JRStyledText;
-import net.sf.jasperreports.engine.util.JRStyledTextUtil;
-import org.jspecify.annotations.Nullable;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
-/** Draws a text line by line, breaking lines where the layout broke them. */
-final class TextPainter extends AbstractTextRenderer {
+/**
+ * Draws a text line by line. Lines break where the layout broke them: nothing is measured again.
+ */
+final class TextPainter {
   private final Faces faces;
-  private final JRStyledTextUtil styles;
-  private final JRStyledTextAttributeSelector selector;
   private final Canvas canvas;
-  private Color colour = Color.BLACK;
-  private @Nullable Face face;
 
-  TextPainter(JasperReportsContext context, Faces faces, Canvas canvas) {
-    super(context, false, false, true, false);
+  TextPainter(Faces faces, Canvas canvas) {
     this.faces = faces;
     this.canvas = canvas;
-    this.styles = JRStyledTextUtil.getInstance(context);
-    this.selector = JRStyledTextAttributeSelector.getNoBackcolorSelector(context);
   }
 
-  /** Draws the words of a text, refusing a text of which the layout cut a part. */
-  void paint(JRPrintText text, int offsetX, int offsetY) {
+  /** Draws the words of a text whose coordinates count from an origin. */
+  void paint(JRPrintText text, int originX, int originY) throws IOException {
     refuseWhatWouldBeLost(text);
-    JRStyledText words = styles.getStyledText(text, selector);
-    if (words == null || words.length() == 0) {
-      return;
-    }
-    face = faces.face(text.getFontName(), text.isBold(), text.isItalic());
-    colour = text.getForecolor();
-    initialize(text, words, offsetX, offsetY);
-    render();
-  }
-
-  @Override
-  public void draw() {
-    TabSegment segment = segments.get(segmentIndex);
-    Face face = requireNonNull(this.face);
-    try {
-      canvas.text(
-          face,
-          text.getFontSize(),
-          colour,
-          x + drawPosX,
-          y + topPadding + verticalAlignOffset + drawPosY,
-          face.printable(segment.text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Face face = faces.face(text.getFontName(), text.isBold(), text.isItalic());
+    LineMetrics metrics = face.metrics(text.getFontSize());
+    float y = originY + text.getY() + text.getLineBox().getTopPadding() + lowered(text);
+    boolean first = true;
+    for (String line : Lines.of(text)) {
+      y += spacing(text.getParagraph(), metrics, first);
+      String words = face.printable(line);
+      if (!words.isBlank()) {
+        float x = originX + text.getX() + indent(text, face, words);
+        canvas.text(face, text.getFontSize(), text.getForecolor(), x, y, words);
+      }
+      y += metrics.getDescent();
+      first = false;
     }
   }
 
-  @Override
-  public FontRenderContext getFontRenderContext() {
-    return LINE_BREAK_FONT_RENDER_CONTEXT;
+  private static float lowered(JRPrintText text) {
+    float spare =
+        text.getHeight()
+            - text.getLineBox().getTopPadding()
+            - text.getLineBox().getBottomPadding()
+            - text.getTextHeight();
+    VerticalTextAlignEnum align = text.getVerticalTextAlign();
+    return switch (align) {
+      case TOP -> 0;
+      case MIDDLE -> spare / 2;
+      case BOTTOM -> spare;
+      case JUSTIFIED -> throw new PdfRefusal("text cannot be spread over its height");
+    };
+  }
+
+  private static float spacing(JRParagraph paragraph, LineMetrics metrics, boolean first) {
+    float height =
+        AbstractTextRenderer.getLineHeight(
+            first, paragraph, metrics.getLeading(), metrics.getAscent(), 1f);
+    return first ? height + paragraph.getSpacingBefore() : height;
+  }
+
+  private static float indent(JRPrintText text, Face face, String words) {
+    float left = text.getLineBox().getLeftPadding() + text.getParagraph().getLeftIndent();
+    float right =
+        text.getWidth()
+            - text.getLineBox().getRightPadding()
+            - text.getParagraph().getRightIndent();
+    return switch (text.getHorizontalTextAlign()) {
+      case LEFT -> left;
+      case RIGHT -> right - face.width(words.stripTrailing(), text.getFontSize());
+      case CENTER -> (left + right - face.width(words.stripTrailing(), text.getFontSize())) / 2;
+      case JUSTIFIED -> throw new PdfRefusal("justified text cannot be written; align it left");
+    };
   }
 
   private static void refuseWhatWouldBeLost(JRPrintText text) {
-    String place = new Marking(text).place();
     if (text.getTextTruncateIndex() != null) {
-      throw new PdfRefusal(
-          "the layout has no room for all of the text \"" + start(text) + "\"" + place);
+      throw refusal("the layout has no room for all of", text);
     }
     if (text.getRotation() != RotationEnum.NONE) {
-      throw new PdfRefusal("turned text cannot be written yet" + place);
+      throw refusal("turned text cannot be written:", text);
     }
     if (!JRCommonText.MARKUP_NONE.equals(text.getMarkup())) {
-      throw new PdfRefusal("marked-up text cannot be written yet" + place);
+      throw refusal("marked-up text cannot be written:", text);
+    }
+    if (text.getParagraph().getFirstLineIndent() != 0 || text.getFullText().indexOf('\t') >= 0) {
+      throw refusal("first line indents and tabs cannot be written:", text);
+    }
+    char[] letters = text.getFullText().toCharArray();
+    if (Bidi.requiresBidi(letters, 0, letters.length)) {
+      throw refusal("text from right to left cannot be written yet:", text);
     }
   }
 
-  private static String start(JRPrintText text) {
-    String words = text.getOriginalText();
-    return words.length() <= 40 ? words : words.substring(0, 40) + "…";
+  private static PdfRefusal refusal(String reason, JRPrintText text) {
+    String words = text.getFullText();
+    String start = words.length() <= 40 ? words : words.substring(0, 40) + "…";
+    return new PdfRefusal(reason + " \"" + start + "\"" + new Marking(text).place());
   }
 }

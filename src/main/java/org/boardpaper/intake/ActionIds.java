@@ -1,0 +1,74 @@
+package org.boardpaper.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Names;
+import org.boardpaper.intake.rows.Occurrences;
+import org.boardpaper.plan.ActionId;
+
+/**
+ * Gives each action its identity, and finds one given twice.
+ *
+ * <p>Where a row has no number, one is made of its order among such rows of the same review and
+ * series: {@code n/a-1}, {@code n/a-2}. It stays the same in the next file as long as no unnumbered
+ * row is put in above it.
+ */
+final class ActionIds {
+  private static final Pattern INSIGNIFICANT = Pattern.compile("\\s+|\\.$");
+
+  private final Map<String, String> seriesKeys = new HashMap<>();
+  private final Map<List<String>, Integer> rowById = new HashMap<>();
+  private final Map<List<String>, Integer> unnumbered = new HashMap<>();
+  private final Occurrences numbersMissing =
+      new Occurrences(
+          "number-missing",
+          "a number for each recommendation under “" + PlanColumns.NUMBER.name() + "”",
+          "Number them: a made number (n/a-1) changes when rows are put in above.");
+
+  ActionId read(RowReading row, String review) {
+    String series = row.text(PlanColumns.SERIES);
+    String written = row.text(PlanColumns.NUMBER);
+    ActionId id =
+        new ActionId(review, series, written.isEmpty() ? made(row, review, series) : written);
+    Integer first =
+        rowById.putIfAbsent(
+            List.of(review, seriesKey(series), numberKey(id.number())), row.place().row());
+    if (first != null) {
+      row.note(doubled(row, id, first));
+    }
+    return id;
+  }
+
+  /** What there is to say of all rows together. */
+  Optional<Finding> finding() {
+    return numbersMissing.finding();
+  }
+
+  private String made(RowReading row, String review, String series) {
+    numbersMissing.note(row.place());
+    return "n/a-" + unnumbered.merge(List.of(review, seriesKey(series)), 1, Integer::sum);
+  }
+
+  private String seriesKey(String series) {
+    return seriesKeys.computeIfAbsent(series, Names::key);
+  }
+
+  /** Case and spaces do not tell numbers apart; dots do: 3.1 is not 31. */
+  private static String numberKey(String number) {
+    return INSIGNIFICANT.matcher(number.toLowerCase(Locale.UK)).replaceAll("");
+  }
+
+  private static Finding doubled(RowReading row, ActionId id, int first) {
+    return Finding.error(
+        "action-doubled",
+        row.place(PlanColumns.NUMBER),
+        id.printed() + ", which stands on row " + first + " already",
+        "each number once in a review and series",
+        "Correct the number, fill in “Series” where numbers restart, or take out the copy.");
+  }
+}

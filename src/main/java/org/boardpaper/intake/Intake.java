@@ -1,0 +1,38 @@
+package org.boardpaper.intake;
+
+import java.util.Map;
+import org.boardpaper.intake.rows.ColumnNames;
+import org.boardpaper.intake.rows.Columns;
+import org.boardpaper.ledger.LedgerEntry;
+import org.boardpaper.plan.Action;
+import org.boardpaper.review.Review;
+
+/**
+ * Opens the sources of a partnership. Whether a file is a workbook or a csv file is found out from
+ * its bytes. A file that cannot be read gives a reader without rows and with a finding that says
+ * why; none of these methods throws for what is in a file, or because there is none.
+ */
+public final class Intake {
+  private Intake() {}
+
+  /** The register of reviews. */
+  public static SourceReader<Review> reviews(SourceFile file, PartnershipSettings settings) {
+    return SourceRows.open(file, names(ReviewColumns.ALL, settings), new ReviewReader());
+  }
+
+  /** The master action plan. */
+  public static SourceReader<Action> plan(
+      SourceFile file, PartnershipSettings settings, PlanContext context) {
+    return SourceRows.open(
+        file, names(PlanColumns.ALL, settings), new ActionReader(settings, context));
+  }
+
+  /** The funding ledger. */
+  public static SourceReader<LedgerEntry> ledger(SourceFile file, PartnershipSettings settings) {
+    return SourceRows.open(file, names(LedgerColumns.ALL, settings), new LedgerReader(settings));
+  }
+
+  private static ColumnNames names(Columns columns, PartnershipSettings settings) {
+    return new ColumnNames(columns, settings.columns().getOrDefault(columns.source(), Map.of()));
+  }
+}

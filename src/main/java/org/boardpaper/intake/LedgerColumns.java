@@ -1,0 +1,24 @@
+package org.boardpaper.intake;
+
+import java.util.List;
+import org.boardpaper.intake.rows.Column;
+import org.boardpaper.intake.rows.Columns;
+
+/** The columns of the funding ledger. */
+final class LedgerColumns {
+  static final Column DATE = Column.of("Date", "Transaction date");
+  static final Column YEAR = Column.of("Financial year", "Year");
+  static final Column KIND = Column.of("Kind", "Type", "Entry");
+  static final Column PAYER = Column.of("Payer", "Partner", "Contributor");
+  static final Column AMOUNT = Column.of("Amount", "£");
+  static final Column FOR_YEAR = Column.of("For year", "For");
+  static final Column NOTE = Column.of("Note", "Notes", "Source note");
+
+  static final Columns ALL =
+      new Columns(
+          "ledger",
+          List.of(DATE, YEAR, KIND, PAYER, AMOUNT, FOR_YEAR, NOTE),
+          List.of(List.of(YEAR, DATE), List.of(KIND), List.of(AMOUNT)));
+
+  private LedgerColumns() {}
+}

@@ -1,0 +1,121 @@
+package org.boardpaper.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.intake.rows.Column;
+import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Standing;
+import org.boardpaper.review.Review;
+import org.boardpaper.review.Stage;
+
+/** Finds what one row of the plan says against itself. Nothing is corrected. */
+final class PlanContradictions {
+  private final LocalDate meeting;
+
+  PlanContradictions(LocalDate meeting) {
+    this.meeting = meeting;
+  }
+
+  void note(RowReading row, Action action, Review review) {
+    noteMark(row, action.standing());
+    noteCompletion(row, action.standing());
+    noteTarget(row, action);
+    noteIncident(row, action.standing(), review);
+  }
+
+  private static void noteMark(RowReading row, Standing standing) {
+    Optional<Boolean> listed = standing.listedOutstanding();
+    if (listed.isEmpty()) {
+      return;
+    }
+    if (standing.status().isDone() && listed.get()) {
+      warning(
+          row,
+          "completed-action-listed-as-outstanding",
+          PlanColumns.LISTED,
+          "status “" + standing.raw() + "”, yet listed as outstanding",
+          "a completed action that is not on the outstanding list",
+          "Correct the status or the mark; the paper goes by the status.");
+    } else if (standing.status().isOpen() && !listed.get()) {
+      warning(
+          row,
+          "open-action-not-listed",
+          PlanColumns.LISTED,
+          "status “" + standing.raw() + "”, yet not listed as outstanding",
+          "an open action that is on the outstanding list",
+          "Correct the status or the mark; the paper goes by the status.");
+    }
+  }
+
+  private void noteCompletion(RowReading row, Standing standing) {
+    Optional<LocalDate> completed = standing.completed();
+    if (standing.status().isOpen() && completed.isPresent()) {
+      warning(
+          row,
+          "open-action-with-completion-date",
+          PlanColumns.COMPLETED,
+          "status “" + standing.raw() + "”, completed on " + Days.words(completed.get()),
+          "a completion date only where the status says completed",
+          "Correct the status or take out the date; the paper goes by the status.");
+    } else if (standing.status().isDone() && row.cell(PlanColumns.COMPLETED).isBlank()) {
+      warning(
+          row,
+          "completed-without-date",
+          PlanColumns.COMPLETED,
+          "status “" + standing.raw() + "” without a completion date",
+          "the day of completion",
+          "Fill in the day on which the action was completed.");
+    } else if (completed.filter(day -> day.isAfter(meeting)).isPresent()) {
+      warning(
+          row,
+          "completed-in-the-future",
+          PlanColumns.COMPLETED,
+          Days.words(completed.get()),
+          "a day not after the meeting on " + Days.words(meeting),
+          "Correct the date; at the meeting the action counts as outstanding.");
+    }
+  }
+
+  private void noteTarget(RowReading row, Action action) {
+    if (!action.isOutstandingOn(meeting)) {
+      return;
+    }
+    Column column = TargetDates.column(row);
+    if (row.cell(column).isBlank()) {
+      TargetDates.noteNotSet(row, column);
+    }
+    if (action.target().isBefore(meeting)) {
+      String understood =
+          action.target().guessed()
+              ? ", understood as " + action.target().day().map(Days::words).orElse("")
+              : "";
+      warning(
+          row,
+          "target-before-meeting",
+          column,
+          action.target().raw() + understood,
+          "a target date after the meeting on " + Days.words(meeting) + ", or the action done",
+          "Update the status, or agree a revised target date; the paper counts it as overdue.");
+    }
+  }
+
+  private static void noteIncident(RowReading row, Standing standing, Review review) {
+    Optional<LocalDate> incident = Optional.ofNullable(review.dates().get(Stage.INCIDENT));
+    Optional<LocalDate> completed = standing.completed();
+    if (incident.isPresent() && completed.filter(incident.get()::isAfter).isPresent()) {
+      warning(
+          row,
+          "completion-before-incident",
+          PlanColumns.COMPLETED,
+          row.text(PlanColumns.COMPLETED),
+          "a day after the incident that the review is about",
+          "Correct the date, or the incident's date in the register of reviews.");
+    }
+  }
+
+  private static void warning(
+      RowReading row, String rule, Column column, String found, String expected, String action) {
+    row.note(Finding.warning(rule, row.place(column), found, expected, action));
+  }
+}

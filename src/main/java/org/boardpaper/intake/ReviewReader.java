@@ -1,0 +1,131 @@
+package org.boardpaper.intake;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Names;
+import org.boardpaper.intake.rows.Column;
+import org.boardpaper.intake.words.ExactDays;
+import org.boardpaper.review.Review;
+import org.boardpaper.review.ReviewState;
+import org.boardpaper.review.Stage;
+
+/** Reads the register of reviews. */
+final class ReviewReader implements RowMapping<Review> {
+  private final KnownWords<ReviewState> states;
+  private final Map<String, Integer> rowByReference = new HashMap<>();
+
+  ReviewReader() {
+    Map<String, ReviewState> stateByWord = new LinkedHashMap<>();
+    for (ReviewState state : ReviewState.values()) {
+      stateByWord.put(state.words(), state);
+    }
+    stateByWord.put("Under way", ReviewState.UNDERWAY);
+    stateByWord.put("Complete", ReviewState.COMPLETED);
+    states = new KnownWords<>(stateByWord, ReviewState::words);
+  }
+
+  @Override
+  public Optional<Review> read(RowReading row) {
+    String reference = row.text(ReviewColumns.REFERENCE);
+    noteReference(row, reference);
+    if (row.cell(ReviewColumns.KIND).isBlank()) {
+      row.error(
+          "kind-missing",
+          ReviewColumns.KIND,
+          "the kind of review, such as “Domestic homicide review”",
+          "Fill in the kind: the paper counts reviews by it.");
+    }
+    Optional<ReviewState> state = state(row);
+    Map<Stage, LocalDate> dates = dates(row);
+    return state.map(
+        known ->
+            new Review(
+                reference,
+                row.place(),
+                row.text(ReviewColumns.KIND),
+                known,
+                row.text(ReviewColumns.AREA),
+                dates));
+  }
+
+  private void noteReference(RowReading row, String reference) {
+    if (reference.isEmpty()) {
+      row.error(
+          "reference-missing",
+          ReviewColumns.REFERENCE,
+          "what the review is called, such as a pseudonym",
+          "Fill in the reference: the plan refers to it.");
+      return;
+    }
+    Integer first = rowByReference.putIfAbsent(Names.key(reference), row.place().row());
+    if (first != null) {
+      row.note(
+          Finding.error(
+              "review-doubled",
+              row.place(ReviewColumns.REFERENCE),
+              reference + ", which stands on row " + first + " already",
+              "each review once",
+              "Correct the reference, or take out the copy."));
+    }
+  }
+
+  private Optional<ReviewState> state(RowReading row) {
+    String word = row.text(ReviewColumns.STATE);
+    Optional<ReviewState> state = states.find(word);
+    if (state.isEmpty()) {
+      row.error(
+          "unknown-state",
+          ReviewColumns.STATE,
+          "“Under consideration”, “Underway” or “Completed”",
+          states.suggestion(word) + "Use one of the three words.");
+    }
+    return state;
+  }
+
+  private static Map<Stage, LocalDate> dates(RowReading row) {
+    Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
+    ReviewColumns.STAGES.forEach(
+        (stage, column) -> date(row, column).ifPresent(day -> dates.put(stage, day)));
+    noteOrder(row, dates);
+    return dates;
+  }
+
+  private static Optional<LocalDate> date(RowReading row, Column column) {
+    Optional<LocalDate> day = ExactDays.read(row.cell(column));
+    if (day.isEmpty() && !row.cell(column).isBlank()) {
+      row.warning(
+          "stage-date-unreadable",
+          column,
+          "a day that exists, day first, such as 31/03/2016, or nothing",
+          "Correct the date; until then the stage counts as not reached.");
+    }
+    return day;
+  }
+
+  private static void noteOrder(RowReading row, Map<Stage, LocalDate> dates) {
+    Entry<Stage, LocalDate> before = null;
+    for (Entry<Stage, LocalDate> stage : dates.entrySet()) {
+      if (before != null && stage.getValue().isBefore(before.getValue())) {
+        row.note(
+            outOfOrder(
+                row, stage, before.getKey().words() + " on " + Days.words(before.getValue())));
+      }
+      before = stage;
+    }
+  }
+
+  private static Finding outOfOrder(RowReading row, Entry<Stage, LocalDate> stage, String before) {
+    return Finding.warning(
+        "stages-out-of-order",
+        row.place(ReviewColumns.STAGES.getOrDefault(stage.getKey(), ReviewColumns.REFERENCE)),
+        stage.getKey().words() + " on " + Days.words(stage.getValue()),
+        "a day not before " + before,
+        "Correct one of the two dates; times between stages are counted from them.");
+  }
+}

@@ -1,0 +1,71 @@
+package org.boardpaper.intake.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.rows.Occurrences;
+
+/** What there is to say of a sheet's looks: hidden rows and columns, merged cells. */
+final class SheetOddities {
+  private static final int NAMED = 10;
+
+  private final SourceCell sheet;
+  private final List<String> hiddenColumns = new ArrayList<>();
+  private final List<String> merged = new ArrayList<>();
+  private final Occurrences hiddenRows =
+      new Occurrences(
+          "hidden-rows",
+          "rows that can be seen",
+          "Nothing, if they are meant: hidden and filtered rows are read like all others.");
+
+  SheetOddities(SourceCell sheet) {
+    this.sheet = sheet;
+  }
+
+  void note(PartXml xml) {
+    if (xml.isAt("col") && xml.isTrue("hidden")) {
+      int first = Math.max(1, Numbers.whole(xml.attribute("min"), 1));
+      hiddenColumns.add(new SourceCell("", "", 1, first).cell().replace("1", ""));
+    } else if (xml.isAt("mergeCell")) {
+      merged.add(xml.attribute("ref"));
+    }
+  }
+
+  void noteHidden(int row) {
+    hiddenRows.note(new SourceCell(sheet.file(), sheet.sheet(), row, 0));
+  }
+
+  List<Finding> findings(int headerRow) {
+    List<Finding> findings = new ArrayList<>();
+    hiddenRows.finding().ifPresent(findings::add);
+    if (!hiddenColumns.isEmpty()) {
+      findings.add(
+          Finding.information(
+              "hidden-columns",
+              sheet,
+              "hidden from column " + String.join(", ", hiddenColumns) + " on",
+              "columns that can be seen",
+              "Nothing, if they are meant: hidden columns are read like all others."));
+    }
+    List<String> inData =
+        merged.stream().filter(area -> lastRow(area) > headerRow).limit(NAMED).toList();
+    if (!inData.isEmpty()) {
+      findings.add(mergedCells(inData));
+    }
+    return findings;
+  }
+
+  private Finding mergedCells(List<String> areas) {
+    return Finding.warning(
+        "merged-cells",
+        new SourceCell(sheet.file(), sheet.sheet(), References.row(areas.get(0)), 0),
+        String.join(", ", areas),
+        "one cell for each value",
+        "Unmerge them and fill each cell: only the first cell of a merged area has a value.");
+  }
+
+  private static int lastRow(String area) {
+    return References.row(area.substring(area.indexOf(':') + 1));
+  }
+}

@@ -1,0 +1,75 @@
+package org.boardpaper.render.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the rows of one worksheet from the first one down, and the links in them. */
+final class Rows {
+  private final Xml xml;
+  private final Styles styles;
+  private final List<Link> links = new ArrayList<>();
+  private int row;
+
+  /** No row yet. */
+  Rows(Xml xml, Styles styles) {
+    this.xml = xml;
+    this.styles = styles;
+  }
+
+  /** Begins the next row; the height is in points. */
+  void start(double height) throws IOException {
+    row++;
+    xml.start("row", "r", "" + row, "ht", "" + height, "customHeight", "1");
+  }
+
+  /** Ends the row. */
+  void end() throws IOException {
+    xml.end();
+  }
+
+  /** The number of the row begun last. */
+  int last() {
+    return row;
+  }
+
+  /** A cell of text, never a formula; columns count from 1. */
+  void text(int column, Look look, String text) throws IOException {
+    Look safe = CellText.looksLikeFormula(text) ? look.asQuoted() : look;
+    startCell(column, safe);
+    xml.attribute("t", "inlineStr").start("is").start("t");
+    if (CellText.needsItsSpaces(text)) {
+      xml.attribute("xml:space", "preserve");
+    }
+    xml.text(CellText.encoded(text)).end().end().end();
+  }
+
+  /** A cell with a number or a date, as it is stored. */
+  void number(int column, Look look, String number) throws IOException {
+    startCell(column, look);
+    xml.leaf("v", number).end();
+  }
+
+  /** Makes the first cell of the row a link to a worksheet. */
+  void link(String sheet) {
+    links.add(new Link("A" + row, Reference.quoted(sheet) + "!A1"));
+  }
+
+  /** Writes what makes cells links; stands behind all rows. */
+  void writeLinks() throws IOException {
+    if (links.isEmpty()) {
+      return;
+    }
+    xml.start("hyperlinks");
+    for (Link link : links) {
+      xml.empty("hyperlink", "ref", link.cell(), "location", link.target());
+    }
+    xml.end();
+  }
+
+  private void startCell(int column, Look look) throws IOException {
+    xml.start("c", "r", Reference.letters(column) + row, "s", "" + styles.number(look));
+  }
+
+  private record Link(String cell, String target) {}
+}
