@@ -1,5 +1,7 @@
 package org.boardpaper.job;
 
+import org.boardpaper.intake.Intake;
+import org.boardpaper.intake.PlanContext;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
 import org.boardpaper.review.Review;
@@ -29,8 +31,7 @@ class Readers {
   @Bean
   @StepScope
   SourceLines<Review> reviewLines(@Value(RUN) int run, RunInputs inputs) {
-    return new SourceLines<>(
-        () -> inputs.rows(run, SourceRole.REVIEWS, (file, settings) -> new NoRows<>()));
+    return new SourceLines<>(() -> inputs.rows(run, SourceRole.REVIEWS, Intake::reviews));
   }
 
   @Bean
@@ -41,9 +42,15 @@ class Readers {
 
   @Bean
   @StepScope
-  SourceLines<Action> planLines(@Value(RUN) int run, RunInputs inputs) {
+  SourceLines<Action> planLines(@Value(RUN) int run, RunInputs inputs, Harvests harvests) {
     return new SourceLines<>(
-        () -> inputs.rows(run, SourceRole.PLAN, (file, settings) -> new NoRows<>()));
+        () -> {
+          PlanContext context =
+              new PlanContext(
+                  runs.get(run).instruction().meeting(), harvests.registerOf(run).reviews());
+          return inputs.rows(
+              run, SourceRole.PLAN, (file, settings) -> Intake.plan(file, settings, context));
+        });
   }
 
   @Bean
@@ -55,8 +62,7 @@ class Readers {
   @Bean
   @StepScope
   SourceLines<LedgerEntry> ledgerLines(@Value(RUN) int run, RunInputs inputs) {
-    return new SourceLines<>(
-        () -> inputs.rows(run, SourceRole.LEDGER, (file, settings) -> new NoRows<>()));
+    return new SourceLines<>(() -> inputs.rows(run, SourceRole.LEDGER, Intake::ledger));
   }
 
   @Bean

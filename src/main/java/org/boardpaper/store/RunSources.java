@@ -28,6 +28,7 @@ public final class RunSources {
         .sql("select role, name, sha256, size from run_source where run = :run")
         .param("run", run)
         .query(ArchivedSource.class)
+        .list()
         .stream()
         .sorted(java.util.Comparator.comparing(ArchivedSource::name))
         .toList();
