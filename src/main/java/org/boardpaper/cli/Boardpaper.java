@@ -1,0 +1,120 @@
+package org.boardpaper.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.boardpaper.job.RunDesk;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program. Without a command it makes the sample's board paper. */
+@Command(
+    name = "boardpaper",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "Boardpaper 0.1.0",
+    description =
+        "Makes the board paper on domestic homicide reviews from a partnership's workbooks.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed; restart goes on with the run",
+      "2:wrong usage",
+      "3:the files were refused; the findings say why",
+      "4:done, with warnings that the board must see"
+    })
+public final class Boardpaper implements Callable<Integer> {
+  @Option(
+      names = "--papers",
+      paramLabel = "DIR",
+      defaultValue = "papers",
+      scope = ScopeType.INHERIT,
+      description = "Where papers are put (default: ${DEFAULT-VALUE}).")
+  private @Nullable Path papers;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "var",
+      scope = ScopeType.INHERIT,
+      description = "Where runs and accepted files are kept (default: ${DEFAULT-VALUE}).")
+  private @Nullable Path store;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Designs and wording in place of the built-in ones.")
+  private @Nullable Path reports;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Boardpaper() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    // From Java 22 on a console is there even when output goes to a file; this brings back null.
+    System.setProperty("jdk.console", "java.base");
+    System.exit(execute(Terminal.out(), Terminal.err(), arguments));
+  }
+
+  /** Runs the command and returns its exit code. */
+  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    Boardpaper root = new Boardpaper();
+    return new CommandLine(root)
+        .addSubcommand(new BoardPaperCommand(root))
+        .addSubcommand(new CheckCommand(root))
+        .addSubcommand(new ExplainCommand(root))
+        .addSubcommand(new RunsCommand(root))
+        .addSubcommand(new RestartCommand(root))
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new PlainWords())
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    return new BoardPaperCommand(this).call();
+  }
+
+  RunDesk desk() {
+    return RunDesk.open(store(), Terminal.isInteractive() ? new StepBars() : new StepLines(out()));
+  }
+
+  PrintWriter out() {
+    return commandLine().getOut();
+  }
+
+  CommandLine commandLine() {
+    if (spec == null) {
+      throw new IllegalStateException("not parsed");
+    }
+    return spec.commandLine();
+  }
+
+  Path papers() {
+    return papers == null ? Path.of("papers") : papers;
+  }
+
+  Path store() {
+    return store == null ? Path.of("var") : store;
+  }
+
+  Optional<Path> reports() {
+    return Optional.ofNullable(reports);
+  }
+
+  /** Whether anything was ever kept in the store. */
+  boolean storeExists() {
+    return Files.isDirectory(store());
+  }
+}

@@ -1,0 +1,25 @@
+package org.boardpaper.cli;
+
+import org.boardpaper.job.OrderRefused;
+import org.boardpaper.job.StoreUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into a line that an officer can act on. */
+final class PlainWords implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception wrong, CommandLine command, ParseResult parsed) {
+    if (wrong instanceof OrderRefused) {
+      command.getErr().println(wrong.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
+    command
+        .getErr()
+        .println(
+            wrong instanceof StoreUnavailable
+                ? wrong.getMessage()
+                : "Something went wrong that was not foreseen: " + wrong);
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,67 @@
+package org.boardpaper.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Severity;
+import org.boardpaper.job.Ending;
+import org.boardpaper.job.RunReport;
+
+/** Tells an officer what became of a run. */
+final class ReportPrinter {
+  private static final int MOST_LINES = 20;
+
+  private final PrintWriter out;
+
+  ReportPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints the report and returns the exit code that it means.
+   *
+   * @param allFindings whether every finding is printed, and not only those that stop the run
+   */
+  int print(RunReport report, boolean allFindings) {
+    out.println();
+    findings(report, allFindings);
+    report.headlines().forEach(out::println);
+    out.println(counts(report));
+    ending(report);
+    return ExitCode.of(report.ending());
+  }
+
+  private void findings(RunReport report, boolean all) {
+    List<Finding> wanted =
+        report.findings().stream()
+            .filter(finding -> all || finding.severity() == Severity.ERROR)
+            .toList();
+    wanted.stream()
+        .limit(all ? wanted.size() : MOST_LINES)
+        .map(Finding::line)
+        .forEach(out::println);
+    if (!all && wanted.size() > MOST_LINES) {
+      out.printf("… and %,d more.%n", wanted.size() - MOST_LINES);
+    }
+  }
+
+  private static String counts(RunReport report) {
+    return "Findings: %,d errors, %,d warnings, %,d for information."
+        .formatted(
+            report.counts().getOrDefault(Severity.ERROR, 0L),
+            report.counts().getOrDefault(Severity.WARNING, 0L),
+            report.counts().getOrDefault(Severity.INFORMATION, 0L));
+  }
+
+  private void ending(RunReport report) {
+    if (report.ending() == Ending.FAILED || report.ending().canBeRestarted()) {
+      out.printf("Run %d %s. %s%n", report.run(), report.ending().words(), report.failure());
+      out.printf("To go on with it: restart %d%n", report.run());
+    } else if (report.ending() == Ending.REFUSED) {
+      out.printf("Run %d: the files were refused and no paper was made.%n", report.run());
+      out.println("The findings, with what to do about each: " + report.place());
+    } else {
+      out.printf("Run %d is %s: %s%n", report.run(), report.ending().words(), report.place());
+    }
+  }
+}

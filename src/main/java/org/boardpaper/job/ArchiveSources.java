@@ -1,0 +1,53 @@
+package org.boardpaper.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.SourceFile;
+import org.boardpaper.intake.settings.PartnershipFile;
+import org.boardpaper.store.ArchivedSource;
+import org.boardpaper.store.Findings;
+import org.boardpaper.store.Run;
+import org.boardpaper.store.RunSources;
+import org.boardpaper.store.SourceArchive;
+
+/**
+ * Keeps a copy of every file of the partnership's folder, and notes which ones the run accepted.
+ */
+final class ArchiveSources implements RunTask {
+  private final SourceArchive archive;
+  private final RunSources sources;
+  private final Findings findings;
+
+  ArchiveSources(SourceArchive archive, RunSources sources, Findings findings) {
+    this.archive = archive;
+    this.sources = sources;
+    this.findings = findings;
+  }
+
+  @Override
+  public void perform(Run run) throws Exception {
+    Path folder = run.instruction().workspace();
+    Workspace workspace = Workspace.of(folder, names(folder), run.instruction().reports());
+    List<ArchivedSource> accepted = new ArrayList<>();
+    for (Workspace.Entry entry : workspace.entries()) {
+      SourceFile file = entry.file();
+      accepted.add(archive.keep(file.path(), entry.role().id(), file.name()));
+    }
+    sources.accept(run.number(), accepted);
+    String step = Phase.ARCHIVE_SOURCES.step();
+    findings.forget(run.number(), step);
+    findings.keep(run.number(), step, workspace.findings());
+  }
+
+  private static Map<String, String> names(Path folder) {
+    SourceFile file = Workspace.settingsFile(folder);
+    if (!Files.isReadable(file.path())) {
+      return Map.of();
+    }
+    return PartnershipFile.read(file).value().map(PartnershipSettings::files).orElse(Map.of());
+  }
+}

@@ -1,0 +1,19 @@
+package org.boardpaper.job;
+
+import java.util.List;
+
+/**
+ * What is kept of the records of one source.
+ *
+ * @param <T> the record
+ */
+interface Harvest<T> {
+  /** Forgets what an earlier, interrupted reading kept. */
+  void begin();
+
+  /** Takes the next records, in the order of the source, within the transaction of their chunk. */
+  void take(List<T> records);
+
+  /** Keeps what is known once all records were taken. */
+  void end();
+}

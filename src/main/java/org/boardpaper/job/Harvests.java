@@ -1,0 +1,55 @@
+package org.boardpaper.job;
+
+import org.boardpaper.ledger.LedgerEntry;
+import org.boardpaper.plan.Action;
+import org.boardpaper.review.Review;
+import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.store.ReportedActions;
+import org.boardpaper.store.Run;
+import org.boardpaper.store.StoredLedger;
+import org.boardpaper.store.StoredPlan;
+import org.boardpaper.store.StoredRegister;
+
+/** Brings in what is kept of each source, and gives it back to the steps that follow. */
+final class Harvests {
+  private final StoredPlan plans;
+  private final StoredLedger ledgers;
+  private final StoredRegister registers;
+  private final ReportedActions reported;
+
+  Harvests(
+      StoredPlan plans, StoredLedger ledgers, StoredRegister registers, ReportedActions reported) {
+    this.plans = plans;
+    this.ledgers = ledgers;
+    this.registers = registers;
+    this.reported = reported;
+  }
+
+  Harvest<Action> plan(Run run) {
+    return new PlanHarvest(run, plans, reported);
+  }
+
+  Harvest<LedgerEntry> ledger(Run run) {
+    return new LedgerHarvest(run, ledgers);
+  }
+
+  Harvest<Review> register(Run run) {
+    return new RegisterHarvest(run, registers);
+  }
+
+  /** What was brought in. */
+  Harvested of(Run run) {
+    int number = run.number();
+    return new Harvested(plans.of(number), ledgers.of(number), registers.of(number));
+  }
+
+  /** The register alone: the plan is read against it. */
+  ReviewRegister registerOf(int run) {
+    return registers.of(run);
+  }
+
+  /** The actions to be reported, in the order of printing. */
+  Iterable<Action> reported(Run run) {
+    return reported.of(run.number());
+  }
+}

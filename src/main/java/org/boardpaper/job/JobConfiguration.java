@@ -1,0 +1,106 @@
+package org.boardpaper.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.boardpaper.store.StoreConfiguration;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The jobs and what they are made of. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
+@Import({
+  StoreConfiguration.class,
+  StepConfiguration.class,
+  Readers.class,
+  RunDesk.class,
+  RunHistory.class,
+  RunInputs.class,
+  WordingFolder.class,
+  Harvests.class,
+  Launcher.class,
+  Recovery.class,
+  StopOnSignal.class
+})
+class JobConfiguration {
+  private final JobRepository repository;
+  private final StopOnSignal signal;
+
+  JobConfiguration(JobRepository repository, StopOnSignal signal) {
+    this.repository = repository;
+    this.signal = signal;
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  WorkFolders workFolders(@Value("${boardpaper.store}") Path store) {
+    return new WorkFolders(store.resolve("work"));
+  }
+
+  /** The files kept, read and checked: where both jobs begin. */
+  @Bean
+  Flow toTheGate(
+      Step archiveSources, Step readReviews, Step readPlan, Step readLedger, Step checkTogether) {
+    return new FlowBuilder<Flow>("toTheGate")
+        .start(archiveSources)
+        .next(readReviews)
+        .next(readPlan)
+        .next(readLedger)
+        .next(checkTogether)
+        .build();
+  }
+
+  /** From figures to papers. */
+  @Bean
+  Flow throughTheGate(
+      Step workOutFigures, Step writePaper, Step writeTables, Step writeRecords, Step publish) {
+    return new FlowBuilder<Flow>("throughTheGate")
+        .start(workOutFigures)
+        .next(writePaper)
+        .next(writeTables)
+        .next(writeRecords)
+        .next(publish)
+        .build();
+  }
+
+  /** The whole way: to the gate, and through it to the papers. */
+  @Bean
+  Job boardPaper(Flow toTheGate, Gate gate, Step reportFindings, Flow throughTheGate) {
+    return job(Order.Kind.BOARD_PAPER)
+        .start(toTheGate)
+        .next(gate)
+        .on(Ending.REFUSED_CODE)
+        .to(reportFindings)
+        .on("COMPLETED")
+        .end(Ending.REFUSED_CODE)
+        .from(gate)
+        .on(Gate.OPEN)
+        .to(throughTheGate)
+        .end()
+        .build();
+  }
+
+  /** Only as far as the gate. */
+  @Bean
+  Job checkInputs(Flow toTheGate, Step reportFindings) {
+    return job(Order.Kind.CHECK).start(toTheGate).next(reportFindings).end().build();
+  }
+
+  private JobBuilder job(Order.Kind kind) {
+    return new JobBuilder(kind.job(), repository).listener(signal);
+  }
+}

@@ -1,0 +1,41 @@
+package org.boardpaper.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is asked for at the desk.
+ *
+ * @param kind a paper or a check
+ * @param workspace the partnership's folder
+ * @param meeting the meeting, where it is not the next one of the settings
+ * @param asOf the day to count at, where it is not the meeting's
+ * @param papers where papers are put
+ * @param reports a folder with designs and wording in place of the built-in ones
+ */
+public record Order(
+    Kind kind,
+    Path workspace,
+    Optional<LocalDate> meeting,
+    Optional<LocalDate> asOf,
+    Path papers,
+    Optional<Path> reports) {
+  /** What kind of run is asked for. */
+  public enum Kind {
+    /** The whole way to the board paper. */
+    BOARD_PAPER("boardPaper"),
+    /** Only as far as the gate. */
+    CHECK("checkInputs");
+
+    private final String job;
+
+    Kind(String job) {
+      this.job = job;
+    }
+
+    String job() {
+      return job;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.boardpaper.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.settings.PartnershipFile;
+import org.boardpaper.store.Instruction;
+
+/** Makes an order complete: what it leaves open comes from the partnership's settings. */
+final class Orders {
+  private Orders() {}
+
+  /**
+   * The instruction of an order.
+   *
+   * @throws OrderRefused when there is no such folder, or nobody says which meeting is meant
+   */
+  static Instruction complete(Order order) {
+    Path workspace = order.workspace().toAbsolutePath().normalize();
+    if (!Files.isDirectory(workspace)) {
+      throw new OrderRefused("There is no folder " + order.workspace() + ".");
+    }
+    LocalDate meeting =
+        order
+            .meeting()
+            .or(() -> nextMeeting(workspace))
+            .orElseThrow(
+                () ->
+                    new OrderRefused(
+                        "Say which meeting the paper is for: --meeting 2016-06-08, or next-meeting"
+                            + " in partnership.yaml."));
+    return new Instruction(
+        order.kind().job(),
+        workspace,
+        meeting,
+        order.asOf().orElse(meeting),
+        order.papers(),
+        order.reports());
+  }
+
+  private static Optional<LocalDate> nextMeeting(Path workspace) {
+    return PartnershipFile.read(Workspace.settingsFile(workspace))
+        .value()
+        .map(PartnershipSettings::identity)
+        .flatMap(identity -> identity.meetings().next());
+  }
+}

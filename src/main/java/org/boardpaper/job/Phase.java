@@ -1,0 +1,54 @@
+package org.boardpaper.job;
+
+/** The steps of a run, in their order. */
+public enum Phase {
+  /** Copies of the inputs are kept, and only they are read from here on. */
+  ARCHIVE_SOURCES("archiveSources", "Keeping a copy of every file"),
+  /** The register. */
+  READ_REVIEWS("readReviews", "Reading the register of reviews"),
+  /** The master action plan. */
+  READ_PLAN("readPlan", "Reading the action plan"),
+  /** The funding ledger. */
+  READ_LEDGER("readLedger", "Reading the funding ledger"),
+  /** The gate. */
+  CHECK_INPUTS("checkInputs", "Checking the files against one another"),
+  /** Where the run ends when the gate stays closed, or when no more was asked for. */
+  REPORT_FINDINGS("reportFindings", "Writing the list of findings"),
+  /** Figures with where they come from. */
+  WORK_OUT_FIGURES("workOutFigures", "Working out the figures"),
+  /** The paper. */
+  WRITE_PAPER("writePaper", "Writing the paper"),
+  /** Its tables as a workbook. */
+  WRITE_TABLES("writeTables", "Writing the workbook of tables"),
+  /** Figures and findings for machines. */
+  WRITE_RECORDS("writeRecords", "Writing figures and findings"),
+  /** All at once into the folder of papers. */
+  PUBLISH("publish", "Putting the papers in their place");
+
+  private final String step;
+  private final String words;
+
+  Phase(String step, String words) {
+    this.step = step;
+    this.words = words;
+  }
+
+  /** Name of the step in the job repository. */
+  public String step() {
+    return step;
+  }
+
+  /** What it does, for the officer who waits. */
+  public String words() {
+    return words;
+  }
+
+  static Phase ofStep(String step) {
+    for (Phase phase : values()) {
+      if (phase.step.equals(step)) {
+        return phase;
+      }
+    }
+    throw new IllegalArgumentException("no such step: " + step);
+  }
+}

@@ -1,0 +1,83 @@
+package org.boardpaper.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.paper.Paper;
+import org.boardpaper.render.pdf.PaperPdf;
+import org.boardpaper.render.pdf.tagged.ExportReport;
+import org.boardpaper.render.records.FiguresJson;
+import org.boardpaper.render.records.FindingsCsv;
+import org.boardpaper.render.xlsx.PublicationWorkbook;
+import org.boardpaper.store.Findings;
+import org.boardpaper.store.Run;
+import org.boardpaper.store.StoredFigures;
+
+/** Writes what a run hands out, each file from what the store holds, into the run's work folder. */
+final class Press {
+  static final String FINDINGS = "findings.csv";
+  private static final String PAPER = "board-paper.pdf";
+  private static final String TABLES = "board-paper-tables.xlsx";
+  private static final String FIGURES = "figures.json";
+
+  private final Draft draft;
+  private final Findings findings;
+  private final StoredFigures figures;
+  private final WorkFolders folders;
+
+  Press(Draft draft, Findings findings, StoredFigures figures, WorkFolders folders) {
+    this.draft = draft;
+    this.findings = findings;
+    this.figures = figures;
+    this.folders = folders;
+  }
+
+  /** Writes the paper. A character that the font does not have is a finding. */
+  void paper(Run run) throws IOException {
+    findings.forget(run.number(), Phase.WRITE_PAPER.step());
+    Path pages = Files.createDirectories(folders.pages());
+    PaperPdf pdf = new PaperPdf(run.instruction().reports().orElse(null), pages);
+    ExportReport report = pdf.write(compose(run), folders.file(run.number(), PAPER));
+    if (!report.isFaithful()) {
+      findings.keep(run.number(), Phase.WRITE_PAPER.step(), List.of(missing(report)));
+    }
+  }
+
+  private static Finding missing(ExportReport report) {
+    return Finding.warning(
+        "character-not-printed",
+        SourceCell.wholeFile(PAPER),
+        report.missing(),
+        "characters that the paper's font has",
+        "Write these characters in another way; a sign for a missing one was printed.");
+  }
+
+  /** Writes the paper's tables as a workbook. */
+  void tables(Run run) throws IOException {
+    PublicationWorkbook.write(compose(run), folders.file(run.number(), TABLES));
+  }
+
+  /** Writes figures and findings. */
+  void records(Run run) throws IOException {
+    FiguresJson.write(figures.of(run.number()), folders.file(run.number(), FIGURES));
+    findings(run);
+  }
+
+  /**
+   * Writes the findings alone.
+   *
+   * @return the file
+   */
+  Path findings(Run run) throws IOException {
+    Path file = folders.file(run.number(), FINDINGS);
+    FindingsCsv.write(findings.of(run.number()), file);
+    return file;
+  }
+
+  private Paper compose(Run run) throws IOException {
+    return draft.paper(run, findings.of(run.number())).paper();
+  }
+}

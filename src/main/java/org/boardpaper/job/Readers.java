@@ -1,0 +1,77 @@
+package org.boardpaper.job;
+
+import org.boardpaper.intake.Intake;
+import org.boardpaper.intake.PlanContext;
+import org.boardpaper.ledger.LedgerEntry;
+import org.boardpaper.plan.Action;
+import org.boardpaper.review.Review;
+import org.boardpaper.store.Findings;
+import org.boardpaper.store.RowCounts;
+import org.boardpaper.store.Runs;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Readers and writers of the three sources, made anew for every step that is run. */
+@Configuration(proxyBeanMethods = false)
+class Readers {
+  private static final String RUN = "#{jobParameters['run']}";
+
+  private final Runs runs;
+  private final Findings findings;
+  private final RowCounts counts;
+
+  Readers(Runs runs, Findings findings, RowCounts counts) {
+    this.runs = runs;
+    this.findings = findings;
+    this.counts = counts;
+  }
+
+  @Bean
+  @StepScope
+  SourceLines<Review> reviewLines(@Value(RUN) int run, RunInputs inputs) {
+    return new SourceLines<>(() -> inputs.rows(run, SourceRole.REVIEWS, Intake::reviews));
+  }
+
+  @Bean
+  @StepScope
+  OutcomeWriter<Review> reviewOutcomes(@Value(RUN) int run, Harvests harvests) {
+    return writer(SourceRole.REVIEWS, harvests.register(runs.get(run)));
+  }
+
+  @Bean
+  @StepScope
+  SourceLines<Action> planLines(@Value(RUN) int run, RunInputs inputs, Harvests harvests) {
+    return new SourceLines<>(
+        () -> {
+          PlanContext context =
+              new PlanContext(
+                  runs.get(run).instruction().meeting(), harvests.registerOf(run).reviews());
+          return inputs.rows(
+              run, SourceRole.PLAN, (file, settings) -> Intake.plan(file, settings, context));
+        });
+  }
+
+  @Bean
+  @StepScope
+  OutcomeWriter<Action> planOutcomes(@Value(RUN) int run, Harvests harvests) {
+    return writer(SourceRole.PLAN, harvests.plan(runs.get(run)));
+  }
+
+  @Bean
+  @StepScope
+  SourceLines<LedgerEntry> ledgerLines(@Value(RUN) int run, RunInputs inputs) {
+    return new SourceLines<>(() -> inputs.rows(run, SourceRole.LEDGER, Intake::ledger));
+  }
+
+  @Bean
+  @StepScope
+  OutcomeWriter<LedgerEntry> ledgerOutcomes(@Value(RUN) int run, Harvests harvests) {
+    return writer(SourceRole.LEDGER, harvests.ledger(runs.get(run)));
+  }
+
+  private <T> OutcomeWriter<T> writer(SourceRole role, Harvest<T> harvest) {
+    return new OutcomeWriter<>(role.id(), findings, counts, harvest);
+  }
+}

@@ -1,0 +1,124 @@
+package org.boardpaper.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.boardpaper.store.Run;
+import org.boardpaper.store.Runs;
+import org.boardpaper.store.StoreLock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Where runs are asked for and asked after. While it is open, no other process can use its store.
+ */
+public final class RunDesk implements AutoCloseable {
+  /** The job parameter that holds the number of the run. */
+  static final String RUN = "run";
+
+  private final ConfigurableApplicationContext context;
+  private final ObjectProvider<Launcher> launcher;
+  private final Runs runs;
+  private final RunHistory history;
+  private final Clock clock;
+
+  RunDesk(
+      ConfigurableApplicationContext context,
+      ObjectProvider<Launcher> launcher,
+      Runs runs,
+      RunHistory history,
+      Clock clock) {
+    this.context = context;
+    this.launcher = launcher;
+    this.runs = runs;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the desk on a store, which is made when it is not there.
+   *
+   * @param store the folder of the store
+   * @param progress is told how runs get on
+   * @throws StoreUnavailable when another process has it open, or it cannot be opened
+   */
+  public static RunDesk open(Path store, Progress progress) {
+    try {
+      return new SpringApplicationBuilder(JobConfiguration.class)
+          .initializers(
+              context ->
+                  ((GenericApplicationContext) context)
+                      .registerBean(Progress.class, () -> progress))
+          .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
+          .getBean(RunDesk.class);
+    } catch (RuntimeException failure) {
+      throw unavailable(store, failure);
+    }
+  }
+
+  private static StoreUnavailable unavailable(Path store, RuntimeException failure) {
+    String why =
+        StoreLock.isHeldElsewhere(failure)
+            ? "Another Boardpaper is at work with the store %s. Wait until it has finished, or use another store with --store."
+            : "The store %s cannot be opened. " + Failure.words(List.of(failure));
+    return new StoreUnavailable(why.formatted(store), failure);
+  }
+
+  /**
+   * Carries an order out as a new run, even if one like it was carried out before.
+   *
+   * @throws OrderRefused when it cannot be carried out as it is given
+   */
+  public RunReport order(Order order) {
+    launcher.getObject().recover();
+    return launch(runs.allocate(Orders.complete(order), clock.instant()));
+  }
+
+  /**
+   * Goes on with a run that did not come to its end.
+   *
+   * @throws OrderRefused when there is no such run, or it has come to its end
+   */
+  public RunReport restart(int number) {
+    Run run =
+        runs.find(number)
+            .orElseThrow(() -> new OrderRefused("There is no run " + number + "; see runs."));
+    Ending ending = history.line(run).ending();
+    if (!ending.canBeRestarted()) {
+      throw new OrderRefused(
+          "Run %d came to its end: %s. Nothing is left to do; for a new run use board-paper."
+              .formatted(number, ending.words()));
+    }
+    launcher.getObject().recover();
+    return launch(run);
+  }
+
+  /** All runs, earliest first. */
+  public List<RunLine> runs() {
+    return history.lines();
+  }
+
+  /**
+   * Where a figure comes from.
+   *
+   * @param figure its id
+   * @param workspace the partnership's folder
+   * @param number the run; the last one of the partnership that has figures, where none is named
+   * @throws OrderRefused when there is no such run or figure
+   */
+  public Explanation explain(String figure, Path workspace, Optional<Integer> number) {
+    return history.explain(figure, workspace, number);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private RunReport launch(Run run) {
+    return history.report(run, launcher.getObject().launch(run));
+  }
+}

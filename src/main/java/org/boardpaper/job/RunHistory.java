@@ -1,0 +1,105 @@
+package org.boardpaper.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.paper.figures.Figures;
+import org.boardpaper.store.BatchTables;
+import org.boardpaper.store.Findings;
+import org.boardpaper.store.Run;
+import org.boardpaper.store.Runs;
+import org.boardpaper.store.StoredFigures;
+
+/** What the store says of the runs. */
+final class RunHistory {
+  private final Runs runs;
+  private final BatchTables batch;
+  private final Findings findings;
+  private final StoredFigures figures;
+  private final RunInputs inputs;
+
+  RunHistory(
+      Runs runs, BatchTables batch, Findings findings, StoredFigures figures, RunInputs inputs) {
+    this.runs = runs;
+    this.batch = batch;
+    this.findings = findings;
+    this.figures = figures;
+    this.inputs = inputs;
+  }
+
+  List<RunLine> lines() {
+    return runs.all().stream().map(this::line).toList();
+  }
+
+  RunLine line(Run run) {
+    int number = run.number();
+    return new RunLine(run, batch.lastExecution(number), findings.counts(number));
+  }
+
+  RunReport report(Run run, List<Throwable> failures) {
+    RunLine line = line(run);
+    PaperShelf shelf = new PaperShelf(run);
+    boolean hasPaper =
+        run.instruction().job().equals(Order.Kind.BOARD_PAPER.job())
+            && line.ending() != Ending.REFUSED;
+    return new RunReport(
+        run.number(),
+        line.ending(),
+        hasPaper ? shelf.paper() : shelf.findings(),
+        headlines(run),
+        line.findings(),
+        findings.of(run.number()),
+        Failure.words(failures));
+  }
+
+  private List<String> headlines(Run run) {
+    Optional<String> year =
+        inputs
+            .partnership(run.number())
+            .map(settings -> settings.identity().yearStart())
+            .map(start -> FinancialYear.containing(run.instruction().meeting(), start).id());
+    List<String> ids = new ArrayList<>(List.of("plan.outstanding.total", "plan.overdue.total"));
+    year.ifPresent(
+        id ->
+            Stream.of("contributions.due", "cash.to-collect", "pot.opening")
+                .forEach(part -> ids.add("ledger." + id + "." + part)));
+    return ids.stream()
+        .flatMap(id -> figures.find(run.number(), id).stream())
+        .map(figure -> figure.label() + ": " + figure.value().printed())
+        .toList();
+  }
+
+  Explanation explain(String id, Path workspace, Optional<Integer> number) {
+    Run run =
+        number
+            .flatMap(runs::find)
+            .or(() -> number.isPresent() ? Optional.empty() : last(workspace))
+            .orElseThrow(() -> new OrderRefused("There is no such run with figures; see runs."));
+    return Explanation.of(
+        run.number(), figures.find(run.number(), id).orElseThrow(() -> unknown(id, run)));
+  }
+
+  private Optional<Run> last(Path workspace) {
+    Path folder = workspace.toAbsolutePath().normalize();
+    return runs.all().stream()
+        .filter(run -> run.instruction().workspace().equals(folder))
+        .filter(run -> !figures.of(run.number()).isEmpty())
+        .max(Comparator.comparingInt(Run::number));
+  }
+
+  private OrderRefused unknown(String id, Run run) {
+    Figures known = new Figures();
+    known.addAll(figures.of(run.number()));
+    List<String> nearest = known.nearest(id);
+    return new OrderRefused(
+        "Run %d has no figure %s.%s"
+            .formatted(
+                run.number(),
+                id,
+                nearest.isEmpty() ? "" : " Near it: " + String.join(", ", nearest) + "."));
+  }
+}

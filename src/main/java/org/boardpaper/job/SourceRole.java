@@ -1,0 +1,46 @@
+package org.boardpaper.job;
+
+import java.util.List;
+
+/** What a file of a partnership's folder is read for. */
+enum SourceRole {
+  SETTINGS("settings", true),
+  SCENARIOS("scenarios", false),
+  STATED("stated", false),
+  REVIEWS("reviews", true),
+  PLAN("plan", true),
+  LEDGER("ledger", true),
+  NARRATIVE("narrative", false),
+  WORDING("wording", false);
+
+  private final String id;
+  private final boolean required;
+
+  SourceRole(String id, boolean required) {
+    this.id = id;
+    this.required = required;
+  }
+
+  /** The word for it in the store and in the settings. */
+  String id() {
+    return id;
+  }
+
+  /** Whether no paper can be made without it. */
+  boolean isRequired() {
+    return required;
+  }
+
+  /** The usual names of its file, the first one that is there counts; none for whole folders. */
+  List<String> names() {
+    return switch (this) {
+      case SETTINGS -> List.of("partnership.yaml");
+      case SCENARIOS -> List.of("scenarios.yaml");
+      case STATED -> List.of("stated-figures.csv");
+      case REVIEWS -> List.of("reviews.csv", "reviews.xlsx");
+      case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
+      case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
+      case NARRATIVE, WORDING -> List.of();
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.boardpaper.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where each run writes until all is finished. */
+final class WorkFolders {
+  private final Path folder;
+
+  WorkFolders(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder of a run, whether it is there or not. */
+  Path of(int run) {
+    return folder.resolve("run-" + run);
+  }
+
+  /** A file in the folder of a run, which is made when it is not there. */
+  Path file(int run, String name) throws IOException {
+    return Files.createDirectories(of(run)).resolve(name);
+  }
+
+  /** Where pages wait to be written. */
+  Path pages() {
+    return folder.resolve("pages");
+  }
+
+  /** Where the wording of a run is laid out under its own names. */
+  Path wording(int run) {
+    return folder.resolve("wording-" + run);
+  }
+}

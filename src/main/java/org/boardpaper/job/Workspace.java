@@ -1,0 +1,119 @@
+package org.boardpaper.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.SourceFile;
+
+/** Which files of a partnership's folder are to be read, and which are missing. */
+final class Workspace {
+  private final Path folder;
+  private final Map<String, String> names;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * A file to be read.
+   *
+   * @param role what for
+   * @param file where it is and what it is called
+   */
+  record Entry(SourceRole role, SourceFile file) {}
+
+  private Workspace(Path folder, Map<String, String> names) {
+    this.folder = folder;
+    this.names = names;
+  }
+
+  /**
+   * Looks a folder through.
+   *
+   * @param folder the partnership's folder
+   * @param names names of files by the id of their role, where they are not the usual ones
+   * @param reports a folder with other wording
+   */
+  static Workspace of(Path folder, Map<String, String> names, Optional<Path> reports)
+      throws IOException {
+    Workspace workspace = new Workspace(folder, names);
+    for (SourceRole role : SourceRole.values()) {
+      if (!role.names().isEmpty()) {
+        workspace.find(role);
+      }
+    }
+    workspace.texts(SourceRole.NARRATIVE, folder.resolve("narrative"), "narrative/");
+    if (reports.isPresent()) {
+      workspace.texts(SourceRole.WORDING, reports.get().resolve("narrative"), "reports/narrative/");
+    }
+    return workspace;
+  }
+
+  /** The settings' file, which says what the others are called. */
+  static SourceFile settingsFile(Path folder) {
+    String name = SourceRole.SETTINGS.names().get(0);
+    return new SourceFile(folder.resolve(name), name);
+  }
+
+  /** The files that are there. */
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** What is missing or cannot be read. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void find(SourceRole role) {
+    String named = names.get(role.id());
+    List<String> candidates = named == null ? role.names() : List.of(named);
+    Optional<String> there =
+        candidates.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).findFirst();
+    if (there.isPresent()) {
+      add(role, new SourceFile(folder.resolve(there.get()), there.get()));
+    } else if (role.isRequired() || named != null) {
+      findings.add(missing(candidates));
+    }
+  }
+
+  private void texts(SourceRole role, Path texts, String prefix) throws IOException {
+    if (!Files.isDirectory(texts)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(texts)) {
+      files
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .forEach(file -> add(role, new SourceFile(file, prefix + file.getFileName())));
+    }
+  }
+
+  private void add(SourceRole role, SourceFile file) {
+    if (Files.isReadable(file.path())) {
+      entries.add(new Entry(role, file));
+    } else {
+      findings.add(
+          Finding.error(
+              "file-unreadable",
+              SourceCell.wholeFile(file.name()),
+              "a file that this program may not read",
+              "a file that it may read",
+              "See to its permissions."));
+    }
+  }
+
+  private static Finding missing(List<String> candidates) {
+    return Finding.error(
+        "file-missing",
+        SourceCell.wholeFile(candidates.get(0)),
+        "no such file",
+        String.join(" or ", candidates) + " in the partnership's folder",
+        "Put the file there, or name it under files in partnership.yaml.");
+  }
+}

@@ -1,0 +1,36 @@
+package org.boardpaper.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a run was asked to do. It does not change when the run is started again.
+ *
+ * @param job name of the job
+ * @param workspace the partnership's folder
+ * @param meeting the meeting that the paper is for
+ * @param asOf the day at whose end actions and money are counted
+ * @param papers where papers are put
+ * @param reports a folder with designs and wording in place of the built-in ones
+ */
+public record Instruction(
+    String job,
+    Path workspace,
+    LocalDate meeting,
+    LocalDate asOf,
+    Path papers,
+    Optional<Path> reports) {
+  /** Makes the paths independent of where the process was started. */
+  public Instruction {
+    workspace = workspace.toAbsolutePath().normalize();
+    papers = papers.toAbsolutePath().normalize();
+    reports = reports.map(path -> path.toAbsolutePath().normalize());
+  }
+
+  /** The partnership's short name: that of its folder. */
+  public String partnership() {
+    Path name = workspace.getFileName();
+    return name == null ? "partnership" : name.toString();
+  }
+}
