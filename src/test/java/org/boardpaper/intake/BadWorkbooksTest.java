@@ -186,6 +186,45 @@ class BadWorkbooksTest {
   }
 
   @Test
+  void a_plan_on_a_hidden_sheet_is_read_and_said() throws IOException {
+    String body = "<sheetData>" + row(1, HEADER) + row(2, GOOD) + "</sheetData>";
+    TestWorkbook book = workbook().rawSheet("Plan", "state='veryHidden'", body);
+    assertThat(report(book.write(folder.resolve("plan.xlsx"))))
+        .isEqualTo(
+            """
+            information hidden-sheet-read: plan.xlsx, sheet Plan: found Plan; expected one visible \
+            sheet with the columns of the plan. Check that “Plan” is the sheet that is meant.
+            1 read, 1 accepted, 0 rejected
+            """);
+  }
+
+  @Test
+  void a_number_that_excel_made_a_date_is_said() throws IOException {
+    String cells = number("B2", "42430", 1) + text("C2", "Train") + text("D2", "Run");
+    String rest = text("E2", "Police") + text("F2", "TBC") + text("G2", "Withdrawn");
+    TestWorkbook book =
+        workbook()
+            .formats("d-mmm")
+            .sheet("Plan", row(1, HEADER), rawRow(2, text("A2", "Mary"), cells, rest));
+    assertThat(report(book.write(folder.resolve("plan.xlsx"))))
+        .startsWith(
+            """
+            warning number-is-a-date: plan.xlsx, sheet Plan, cell B2: found 01/03/2016; expected a \
+            number such as 3.1. Excel has made a date of the number: type it with an apostrophe \
+            before it.
+            """);
+  }
+
+  @Test
+  void a_cell_that_names_a_missing_text_is_refused() throws IOException {
+    String[] rows = {row(1, HEADER), rawRow(2, "<c r='A2' t='s'><v>7</v></c>")};
+    assertThat(report(plan(rows)))
+        .startsWith(
+            "error workbook-damaged: plan.xlsx, sheet Plan: found a cell names a shared text that"
+                + " is missing;");
+  }
+
+  @Test
   void a_cell_in_error_rejects_its_row() throws IOException {
     String broken = "<c r='A2' t='e'><f>Sheet9!A1</f><v>#REF!</v></c>";
     assertThat(report(plan(row(1, HEADER), rawRow(2, broken, text("G2", "Ongoing")))))

@@ -95,7 +95,10 @@ class DayWordsTest {
         "2016/18",
         "31/03-2016",
         "Q5 2015/16",
-        "42460"
+        "42460",
+        "01/01/9999",
+        "01/01/0001",
+        "May 0016"
       })
   void what_names_no_day_is_not_guessed(String text) {
     assertThat(read(text)).isEqualTo(DayReading.UNREADABLE);
