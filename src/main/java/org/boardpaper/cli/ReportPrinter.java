@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Severity;
-import org.boardpaper.job.Ending;
 import org.boardpaper.job.RunReport;
 
 /** Tells an officer what became of a run. */
@@ -54,14 +53,20 @@ final class ReportPrinter {
   }
 
   private void ending(RunReport report) {
-    if (report.ending() == Ending.FAILED || report.ending().canBeRestarted()) {
-      out.printf("Run %d %s. %s%n", report.run(), report.ending().words(), report.failure());
-      out.printf("To go on with it: restart %d%n", report.run());
-    } else if (report.ending() == Ending.REFUSED) {
-      out.printf("Run %d: the files were refused and no paper was made.%n", report.run());
-      out.println("The findings, with what to do about each: " + report.place());
-    } else {
-      out.printf("Run %d is %s: %s%n", report.run(), report.ending().words(), report.place());
+    switch (report.ending()) {
+      case DONE -> out.printf("Run %d is done: %s%n", report.run(), report.place());
+      case DONE_WITH_WARNINGS -> {
+        out.printf("Run %d is done: %s%n", report.run(), report.place());
+        out.println("The board must see the warnings: each is in the list of findings there.");
+      }
+      case REFUSED -> {
+        out.printf("Run %d was refused: no paper can be made of these files.%n", report.run());
+        out.printf("What to do about each finding is in %s%n", report.place());
+      }
+      case FAILED, STOPPED, INTERRUPTED -> {
+        out.printf("Run %d %s. %s%n", report.run(), report.ending().words(), report.failure());
+        out.printf("To go on with it: restart %d%n", report.run());
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ final class StepLines implements Progress {
 
   @Override
   public void ends(Phase phase, boolean completed) {
-    String counted = rows > 1 ? " (%,d rows)".formatted(rows - 1) : "";
+    String counted = rows > 0 ? " (%,d rows)".formatted(rows) : "";
     out.println(phase.words() + counted + (completed ? ": done" : ": not finished"));
   }
 }

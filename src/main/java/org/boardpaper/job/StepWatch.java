@@ -34,7 +34,8 @@ class StepWatch implements StepExecutionListener {
     return new ChunkListener<>() {
       @Override
       public void afterChunk(Chunk<Object> chunk) {
-        progress.moves(phase, chunk.size());
+        long rows = chunk.getItems().stream().filter(SourceLine.Row.class::isInstance).count();
+        progress.moves(phase, (int) rows);
       }
     };
   }

@@ -1,7 +1,6 @@
 package org.boardpaper.job;
 
 import org.boardpaper.store.Runs;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -34,15 +33,13 @@ final class Steps {
    * There is no skipping: a bad row is an outcome like any other.
    */
   <T> Step chunks(Phase phase, SourceLines<T> reader, OutcomeWriter<T> writer) {
-    StepExecutionListener forgetting = writer;
     return new StepBuilder(phase.step(), repository)
         .<SourceLine<T>, SourceLine<T>>chunk(CHUNK)
         .transactionManager(transactions)
         .reader(reader)
         .writer(writer)
         .listener(watch.forRows())
-        .listener((Object) watch)
-        .listener((Object) forgetting)
+        .listener(watch)
         .build();
   }
 
@@ -55,7 +52,7 @@ final class Steps {
               return RepeatStatus.FINISHED;
             },
             transactions)
-        .listener((Object) watch)
+        .listener(watch)
         .build();
   }
 

@@ -1,0 +1,123 @@
+package org.boardpaper.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunDeskTest {
+  private static final List<String> SAME_FOR_EVER =
+      List.of("board-paper.pdf", "board-paper-tables.xlsx", "figures.json", "findings.csv");
+
+  @TempDir private Path home;
+  private SampleWorkspace sample;
+
+  @BeforeEach
+  void copyTheSample() throws IOException {
+    sample = new SampleWorkspace(home);
+  }
+
+  @Test
+  void theSameMeetingTwiceIsTwoRunsWithTheSameBytes() throws IOException {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      assertThat(desk.order(sample.order(Order.Kind.BOARD_PAPER)).run()).isEqualTo(1);
+      assertThat(desk.order(sample.order(Order.Kind.BOARD_PAPER)).run()).isEqualTo(2);
+    }
+    Path earlier = sample.paper().resolveSibling("earlier").resolve("2016-06-08-run-1");
+    for (String file : SAME_FOR_EVER) {
+      assertThat(sample.paper().resolve(file)).hasSameBinaryContentAs(earlier.resolve(file));
+    }
+    assertThat(RunRecord.number(sample.paper())).contains(2);
+    assertThat(RunRecord.number(earlier)).contains(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REPORT_FINDINGS")
+  void aRunThatFailedGoesOnWhereItFailed(Phase failing) {
+    try (RunDesk desk = sample.desk(new FailsOnce(failing))) {
+      RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      assertThat(failed.ending()).isEqualTo(Ending.FAILED);
+      assertThat(failed.failure()).contains("the lights went out");
+      assertThat(sample.paper()).doesNotExist();
+      RunReport done = desk.restart(1);
+      assertThat(done.ending()).isEqualTo(Ending.DONE_WITH_WARNINGS);
+      assertThat(done.headlines()).contains("Outstanding actions: 27");
+    }
+    assertThat(sample.paper().resolve("run.json")).content().contains("\"read\" : 70");
+  }
+
+  @Test
+  void aRestartReadsWhatWasAcceptedAndNotTheFolder() throws IOException {
+    try (RunDesk desk = sample.desk(new FailsOnce(Phase.READ_PLAN))) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      Files.delete(sample.folder().resolve("master-action-plan.xlsx"));
+      assertThat(desk.restart(1).headlines()).contains("Outstanding actions: 27");
+    }
+  }
+
+  @Test
+  void refusedFilesMakeNoPaperAndLeaveTheEarlierOne() throws IOException {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      Files.delete(sample.folder().resolve("funding-ledger.csv"));
+      RunReport refused = desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      assertThat(refused.ending()).isEqualTo(Ending.REFUSED);
+      assertThat(refused.findings().get(0).rule()).isEqualTo("file-missing");
+      assertThat(refused.place()).content().contains("file-missing");
+    }
+    assertThat(RunRecord.number(sample.paper())).contains(1);
+  }
+
+  @Test
+  void aCheckListsFindingsAndMakesNoPaper() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      RunReport checked = desk.order(sample.order(Order.Kind.CHECK));
+      assertThat(checked.ending()).isEqualTo(Ending.DONE_WITH_WARNINGS);
+      assertThat(checked.place()).content().contains("unknown-agency");
+    }
+    assertThat(sample.paper()).doesNotExist();
+  }
+
+  @Test
+  void aRunThatCameToItsEndIsNotStartedAgain() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.CHECK));
+      assertThatThrownBy(() -> desk.restart(1))
+          .isInstanceOf(OrderRefused.class)
+          .hasMessageStartingWith("Run 1 came to its end");
+    }
+  }
+
+  @Test
+  void aFigureIsExplainedByItsRows() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      Explanation overdue = desk.explain("plan.overdue.total", sample.folder(), Optional.empty());
+      assertThat(overdue.printed()).isEqualTo("7");
+      assertThat(overdue.places()).hasSize(7);
+      assertThatThrownBy(() -> desk.explain("plan.overdu", sample.folder(), Optional.empty()))
+          .hasMessageContaining("has no figure");
+    }
+  }
+
+  @Test
+  void whereNoFolderCanBeMadeTheRunFailsAndSaysSo() throws IOException {
+    Files.writeString(sample.papers(), "a file in the way");
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      assertThat(failed.ending()).isEqualTo(Ending.FAILED);
+      assertThat(failed.failure()).contains(sample.papers().toString());
+      Files.delete(sample.papers());
+      assertThat(desk.restart(1).ending()).isEqualTo(Ending.DONE_WITH_WARNINGS);
+    }
+  }
+}

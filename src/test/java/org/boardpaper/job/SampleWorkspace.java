@@ -1,0 +1,76 @@
+package org.boardpaper.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** A copy of the sample in a temporary folder, with a store and a folder of papers beside it. */
+@NullMarked
+public final class SampleWorkspace {
+  private static final Path SAMPLE = Path.of("data", "leicestershire-2016");
+
+  private final Path home;
+
+  /** Copies the sample into a folder. */
+  public SampleWorkspace(Path home) throws IOException {
+    this.home = home;
+    for (Path from : contents(SAMPLE)) {
+      Path to = folder().resolve(SAMPLE.relativize(from).toString());
+      if (Files.isDirectory(from)) {
+        Files.createDirectories(to);
+      } else {
+        Files.copy(from, to);
+      }
+    }
+  }
+
+  /** The partnership's folder. */
+  public Path folder() {
+    return home.resolve("leicestershire-2016");
+  }
+
+  /** The folder of the store. */
+  public Path store() {
+    return home.resolve("var");
+  }
+
+  /** The folder of papers. */
+  public Path papers() {
+    return home.resolve("papers");
+  }
+
+  /** Where the sample's paper is put. */
+  Path paper() {
+    return papers().resolve("leicestershire-2016").resolve("2016-06-08");
+  }
+
+  /** The command line that makes its paper. */
+  public List<String> command() {
+    return List.of(
+        "board-paper",
+        folder().toString(),
+        "--store",
+        store().toString(),
+        "--papers",
+        papers().toString());
+  }
+
+  Order order(Order.Kind kind) {
+    return new Order(
+        kind, folder(), Optional.empty(), Optional.empty(), papers(), Optional.empty());
+  }
+
+  RunDesk desk(Progress progress) {
+    return RunDesk.open(store(), progress);
+  }
+
+  private static List<Path> contents(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.sorted().toList();
+    }
+  }
+}
