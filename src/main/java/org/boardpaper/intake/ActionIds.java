@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
+import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Occurrences;
 import org.boardpaper.plan.ActionId;
 
@@ -33,6 +34,13 @@ final class ActionIds {
   ActionId read(RowReading row, String review) {
     String series = row.text(PlanColumns.SERIES);
     String written = row.text(PlanColumns.NUMBER);
+    if (row.cell(PlanColumns.NUMBER) instanceof Cell.Day) {
+      row.warning(
+          "number-is-a-date",
+          PlanColumns.NUMBER,
+          "a number such as 3.1",
+          "Excel has made a date of the number: type it with an apostrophe before it.");
+    }
     ActionId id =
         new ActionId(review, series, written.isEmpty() ? made(row, review, series) : written);
     Integer first =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
+import org.boardpaper.intake.LeadAgencies.Leads;
 import org.boardpaper.intake.rows.Column;
 import org.boardpaper.intake.words.DayWords;
 import org.boardpaper.plan.Action;
@@ -24,7 +25,7 @@ final class ActionReader implements RowMapping<Action> {
   private final KnownWords<Review> reviews;
   private final KnownWords<ActionStatus> statuses;
   private final LeadAgencies leads;
-  private final Scopes scopes;
+  private final Scopes scopes = new Scopes();
   private final TargetDates targets;
   private final CompletionDates completions;
   private final PlanContradictions contradictions;
@@ -36,7 +37,6 @@ final class ActionReader implements RowMapping<Action> {
     reviews = references(context.reviews());
     statuses = StatusWords.with(settings.statuses());
     leads = new LeadAgencies(settings.agencies());
-    scopes = new Scopes(leads);
     targets = new TargetDates(words, plausible);
     completions = new CompletionDates(words, plausible);
     contradictions = new PlanContradictions(context.meeting());
@@ -54,14 +54,14 @@ final class ActionReader implements RowMapping<Action> {
     Optional<ActionId> id = review.map(known -> ids.read(row, known.reference()));
     Optional<Standing> standing = standing(row);
     Wording wording = wording(row);
-    List<String> named = leads.read(row);
-    Scope scope = scopes.read(row);
+    Leads named = leads.read(row);
+    Scope scope = scopes.read(row, named);
     TargetDate target = targets.read(row);
     if (review.isEmpty() || id.isEmpty() || standing.isEmpty()) {
       return Optional.empty();
     }
     Action action =
-        new Action(id.get(), row.place(), wording, scope, named, target, standing.get());
+        new Action(id.get(), row.place(), wording, scope, named.names(), target, standing.get());
     contradictions.note(row, action, review.get());
     return Optional.of(action);
   }

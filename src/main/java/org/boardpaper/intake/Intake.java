@@ -17,7 +17,7 @@ public final class Intake {
 
   /** The register of reviews. */
   public static SourceReader<Review> reviews(SourceFile file, PartnershipSettings settings) {
-    return SourceRows.open(file, names(ReviewColumns.ALL, settings), new ReviewReader());
+    return SourceRows.open(file, names(ReviewColumns.ALL, settings), new ReviewReader(settings));
   }
 
   /** The master action plan. */

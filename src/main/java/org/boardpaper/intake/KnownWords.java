@@ -17,6 +17,7 @@ import org.boardpaper.basics.Names;
  */
 final class KnownWords<V> {
   private static final int REMEMBERED = 10_000;
+  private static final int LONGEST = 200;
 
   private final Map<String, V> valueByKey = new HashMap<>();
   private final Map<String, Optional<V>> remembered = new HashMap<>();
@@ -45,7 +46,7 @@ final class KnownWords<V> {
     Optional<V> known = remembered.get(word);
     if (known == null) {
       known = Optional.ofNullable(valueByKey.get(Names.key(word)));
-      if (remembered.size() < REMEMBERED) {
+      if (remembered.size() < REMEMBERED && word.length() <= LONGEST) {
         remembered.put(word, known);
       }
     }
@@ -54,6 +55,9 @@ final class KnownWords<V> {
 
   /** {@code "Did you mean “Police”? "}, or nothing where no word is near. */
   String suggestion(String word) {
+    if (word.length() > LONGEST) {
+      return "";
+    }
     return spellings.nearest(word).stream()
         .findFirst()
         .flatMap(this::find)

@@ -1,15 +1,15 @@
 package org.boardpaper.intake;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
-import org.boardpaper.intake.rows.Column;
 import org.boardpaper.intake.words.Amounts;
-import org.boardpaper.intake.words.ExactDays;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
 import org.joda.money.Money;
@@ -18,11 +18,11 @@ import org.joda.money.Money;
 final class LedgerReader implements RowMapping<LedgerEntry> {
   private final KnownWords<EntryKind> kinds = KindWords.known();
   private final KnownWords<Payer> payers;
-  private final Map<String, Optional<FinancialYear>> years = new LinkedHashMap<>();
-  private final MonthDay yearStart;
+  private final LedgerYears years;
+  private final Map<List<String>, Integer> rowByStatement = new HashMap<>();
 
   LedgerReader(PartnershipSettings settings) {
-    yearStart = settings.identity().yearStart();
+    years = new LedgerYears(settings.identity());
     Map<String, Payer> payerByWord = new LinkedHashMap<>();
     for (Payer payer : settings.payers()) {
       payerByWord.put(payer.name(), payer);
@@ -33,73 +33,29 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
 
   @Override
   public Optional<LedgerEntry> read(RowReading row) {
-    Optional<LocalDate> date = date(row);
-    Optional<FinancialYear> year = year(row, date);
+    Optional<LocalDate> date = years.date(row);
+    Optional<FinancialYear> booked = years.booked(row, date);
     Optional<EntryKind> kind = kind(row);
     Optional<String> payer = kind.flatMap(known -> payer(row, known));
     Optional<Money> amount = amount(row);
-    Optional<FinancialYear> forYear =
-        year.flatMap(booked -> kind.flatMap(known -> forYear(row, known, booked)));
-    if (kind.isEmpty() || payer.isEmpty() || amount.isEmpty() || forYear.isEmpty()) {
+    Optional<FinancialYear> meant =
+        booked.flatMap(year -> kind.flatMap(known -> years.meant(row, known, year)));
+    if (kind.isEmpty() || payer.isEmpty() || amount.isEmpty() || meant.isEmpty()) {
       return Optional.empty();
     }
-    return year.map(
-        booked ->
-            new LedgerEntry(
-                row.place(LedgerColumns.AMOUNT),
-                date,
-                booked,
-                kind.get(),
-                payer.get(),
-                amount.get(),
-                forYear.get()));
-  }
-
-  private static Optional<LocalDate> date(RowReading row) {
-    Optional<LocalDate> date = ExactDays.read(row.cell(LedgerColumns.DATE));
-    if (date.isEmpty() && !row.cell(LedgerColumns.DATE).isBlank()) {
-      row.warning(
-          "date-unreadable",
-          LedgerColumns.DATE,
-          "a day that exists, day first, such as 31/03/2016",
-          "Correct the date; until then the line goes by its financial year.");
-    }
-    return date;
-  }
-
-  private Optional<FinancialYear> year(RowReading row, Optional<LocalDate> date) {
-    if (row.cell(LedgerColumns.YEAR).isBlank()) {
-      if (date.isEmpty()) {
-        row.error(
-            "year-missing",
-            LedgerColumns.YEAR,
-            "a financial year such as 2016/17, or a date",
-            "Fill in the financial year.");
-      }
-      return date.map(day -> FinancialYear.containing(day, yearStart));
-    }
-    Optional<FinancialYear> year = parsedYear(row, LedgerColumns.YEAR);
-    if (year.isPresent() && date.filter(day -> !year.get().contains(day)).isPresent()) {
-      row.warning(
-          "date-outside-year",
-          LedgerColumns.DATE,
-          "a day of the financial year " + year.get().id().replace('-', '/'),
-          "Correct the date or the year; the paper goes by the year.");
-    }
-    return year;
-  }
-
-  private Optional<FinancialYear> parsedYear(RowReading row, Column column) {
-    Optional<FinancialYear> year =
-        years.computeIfAbsent(row.text(column), text -> FinancialYear.parse(text, yearStart));
-    if (year.isEmpty()) {
-      row.error(
-          "year-unreadable",
-          column,
-          "a financial year such as 2016/17",
-          "Type the two years that follow one another.");
-    }
-    return year;
+    Optional<LedgerEntry> entry =
+        booked.map(
+            year ->
+                new LedgerEntry(
+                    row.place(LedgerColumns.AMOUNT),
+                    date,
+                    year,
+                    kind.get(),
+                    payer.get(),
+                    amount.get(),
+                    meant.get()));
+    entry.filter(line -> isStatedOnce(line.kind())).ifPresent(line -> noteStatedTwice(row, line));
+    return entry;
   }
 
   private Optional<EntryKind> kind(RowReading row) {
@@ -151,26 +107,29 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
     return amount;
   }
 
-  private Optional<FinancialYear> forYear(RowReading row, EntryKind kind, FinancialYear booked) {
-    boolean advance = kind == EntryKind.RECEIVED_IN_ADVANCE;
-    if (row.cell(LedgerColumns.FOR_YEAR).isBlank() && !advance) {
-      return Optional.of(booked);
-    }
-    Optional<FinancialYear> meant = parsedYear(row, LedgerColumns.FOR_YEAR);
-    return meant.filter(year -> agrees(row, year.compareTo(booked), advance));
+  /** Whether one line a year, or a year and payer, says all. */
+  private static boolean isStatedOnce(EntryKind kind) {
+    return kind == EntryKind.BROUGHT_FORWARD
+        || kind == EntryKind.CARRIED_FORWARD
+        || kind == EntryKind.CONTRIBUTION_AGREED;
   }
 
-  private static boolean agrees(RowReading row, int laterBy, boolean advance) {
-    boolean agrees = advance ? laterBy > 0 : laterBy == 0;
-    if (!agrees) {
-      row.error(
-          "for-year-contradicts-kind",
-          LedgerColumns.FOR_YEAR,
-          advance
-              ? "a later year than the one in which it was received"
-              : "the financial year of the line, or nothing",
-          "Correct the kind, the financial year or the year it is for.");
+  private void noteStatedTwice(RowReading row, LedgerEntry line) {
+    List<String> statement = List.of(line.kind().words(), line.year().id(), line.payer());
+    Integer first = rowByStatement.putIfAbsent(statement, row.place().row());
+    if (first != null) {
+      row.note(
+          Finding.warning(
+              "stated-twice",
+              row.place(LedgerColumns.KIND),
+              line.kind().words()
+                  + " of "
+                  + line.year().id().replace('-', '/')
+                  + ", which stands on row "
+                  + first
+                  + " already",
+              "one such line for each year and payer",
+              "Take out the copy, if it is one; until then both are counted."));
     }
-    return agrees;
   }
 }

@@ -19,8 +19,10 @@ import org.boardpaper.review.Stage;
 final class ReviewReader implements RowMapping<Review> {
   private final KnownWords<ReviewState> states;
   private final Map<String, Integer> rowByReference = new HashMap<>();
+  private final Optional<Plausible> plausible;
 
-  ReviewReader() {
+  ReviewReader(PartnershipSettings settings) {
+    plausible = settings.identity().meetings().next().map(Plausible::new);
     Map<String, ReviewState> stateByWord = new LinkedHashMap<>();
     for (ReviewState state : ReviewState.values()) {
       stateByWord.put(state.words(), state);
@@ -88,7 +90,7 @@ final class ReviewReader implements RowMapping<Review> {
     return state;
   }
 
-  private static Map<Stage, LocalDate> dates(RowReading row) {
+  private Map<Stage, LocalDate> dates(RowReading row) {
     Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
     ReviewColumns.STAGES.forEach(
         (stage, column) -> date(row, column).ifPresent(day -> dates.put(stage, day)));
@@ -96,7 +98,7 @@ final class ReviewReader implements RowMapping<Review> {
     return dates;
   }
 
-  private static Optional<LocalDate> date(RowReading row, Column column) {
+  private Optional<LocalDate> date(RowReading row, Column column) {
     Optional<LocalDate> day = ExactDays.read(row.cell(column));
     if (day.isEmpty() && !row.cell(column).isBlank()) {
       row.warning(
@@ -105,7 +107,16 @@ final class ReviewReader implements RowMapping<Review> {
           "a day that exists, day first, such as 31/03/2016, or nothing",
           "Correct the date; until then the stage counts as not reached.");
     }
-    return day;
+    Optional<Plausible> broken =
+        plausible.filter(limits -> day.filter(limits::accepts).isEmpty() && day.isPresent());
+    broken.ifPresent(
+        limits ->
+            row.warning(
+                "stage-date-implausible",
+                column,
+                limits.words(),
+                "Correct the year; until then the stage counts as not reached."));
+    return broken.isPresent() ? Optional.empty() : day;
   }
 
   private static void noteOrder(RowReading row, Map<Stage, LocalDate> dates) {

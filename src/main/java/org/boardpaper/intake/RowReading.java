@@ -74,6 +74,11 @@ final class RowReading {
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
+  /** Whether the cells stand under the wrong headers, so that nothing can be said of them. */
+  boolean isShifted() {
+    return row.firstSurplusCell().isPresent();
+  }
+
   List<Finding> findings() {
     return List.copyOf(findings);
   }

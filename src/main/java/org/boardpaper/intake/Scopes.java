@@ -2,6 +2,7 @@ package org.boardpaper.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import org.boardpaper.intake.LeadAgencies.Leads;
 import org.boardpaper.plan.Scope;
 
 /** Reads whether one agency acts alone: what the plan says, else what its leads are. */
@@ -20,15 +21,8 @@ final class Scopes {
               "multiple agency", Scope.MULTI_AGENCY),
           Scope::words);
 
-  private final LeadAgencies leads;
-
-  Scopes(LeadAgencies leads) {
-    this.leads = leads;
-  }
-
-  Scope read(RowReading row) {
-    boolean several = leads.areSeveral(row.text(PlanColumns.LEAD));
-    Scope byLeads = several ? Scope.MULTI_AGENCY : Scope.SINGLE_AGENCY;
+  Scope read(RowReading row, Leads leads) {
+    Scope byLeads = leads.several() ? Scope.MULTI_AGENCY : Scope.SINGLE_AGENCY;
     if (row.cell(PlanColumns.SCOPE).isBlank()) {
       return byLeads;
     }
@@ -39,7 +33,7 @@ final class Scopes {
           PlanColumns.SCOPE,
           "“Single agency” or “Multi-agency”",
           "Correct the word; by its lead agencies the action is " + byLeads.id() + ".");
-    } else if (typed.get() == Scope.SINGLE_AGENCY && several) {
+    } else if (typed.get() == Scope.SINGLE_AGENCY && leads.several()) {
       row.warning(
           "single-agency-with-several-leads",
           PlanColumns.SCOPE,

@@ -58,7 +58,7 @@ final class SourceRows<T> implements SourceReader<T> {
 
   private Outcome<T> outcome(TableRow row) {
     RowReading reading = new RowReading(row);
-    Optional<T> value = mapping.read(reading);
+    Optional<T> value = reading.isShifted() ? Optional.empty() : mapping.read(reading);
     return new Outcome<>(
         row.place(), reading.isRejected() ? Optional.empty() : value, reading.findings());
   }

@@ -60,7 +60,7 @@ public final class DayWords {
     if (exact.isPresent()) {
       return DayReading.exact(exact.get());
     }
-    return cell instanceof Cell.Text ? words(ExactDays.plain(cell.text())) : DayReading.UNREADABLE;
+    return words(ExactDays.plain(cell.text()));
   }
 
   private DayReading words(String plain) {
@@ -76,6 +76,7 @@ public final class DayWords {
     String loose = YEAR_WORDS.matcher(LOOSE.matcher(plain).replaceFirst("")).replaceFirst("");
     return lastDay(loose)
         .or(() -> lastDay(bare))
+        .filter(ExactDays::isOfOurTime)
         .map(DayReading::guessed)
         .orElse(DayReading.UNREADABLE);
   }

@@ -13,7 +13,8 @@ import org.boardpaper.intake.rows.Cell;
 /**
  * Reads dates that name one day: 31/03/2016 (day first; also with . or - and years of two digits),
  * 2016-03-31, 31 March 2016, 31st March 2016, 31-Mar-2016, March 31, 2016. A year of two digits is
- * one of 1970 to 2069. A clock time of midnight, as other programs add it, is left out.
+ * one of 1970 to 2069; other years are 1901 to 2199. A clock time of midnight, as other programs
+ * add it, is left out.
  */
 public final class ExactDays {
   private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
@@ -27,12 +28,16 @@ public final class ExactDays {
           Pattern.compile(MONTH + " " + DAY + ",? (?<y>\\d{4})"));
   private static final Pattern MIDNIGHT = Pattern.compile("[t ]00:00(:00(\\.0+)?)?z?$");
   private static final int FIRST_OF_CENTURY = 70;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   private ExactDays() {}
 
   /** The day that a cell holds; empty where none, or no day that exists, is named. */
   public static Optional<LocalDate> read(Cell cell) {
-    return cell instanceof Cell.Day day ? Optional.of(day.day()) : parse(plain(cell.text()));
+    return cell instanceof Cell.Day day
+        ? Optional.of(day.day()).filter(ExactDays::isOfOurTime)
+        : parse(plain(cell.text()));
   }
 
   /** Lower case, single spaces, no midnight. */
@@ -47,7 +52,13 @@ public final class ExactDays {
         .map(pattern -> pattern.matcher(plain))
         .filter(Matcher::matches)
         .findFirst()
-        .flatMap(ExactDays::day);
+        .flatMap(ExactDays::day)
+        .filter(ExactDays::isOfOurTime);
+  }
+
+  /** Whether a day is of 1901 to 2199. */
+  static boolean isOfOurTime(LocalDate day) {
+    return day.getYear() > FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   private static Optional<LocalDate> day(Matcher written) {

@@ -21,13 +21,14 @@ final class References {
     return column;
   }
 
-  /** The row of a reference; 0 where it has none. */
+  /** The row of a reference, or of the first cell of an area; 0 where it has none. */
   static int row(String reference) {
     int letters = 0;
     while (letters < reference.length() && isLetter(reference.charAt(letters))) {
       letters++;
     }
-    return Numbers.whole(reference.substring(letters), 0);
+    int end = reference.indexOf(':');
+    return Numbers.whole(reference.substring(letters, end < letters ? reference.length() : end), 0);
   }
 
   private static boolean isLetter(char c) {

@@ -9,12 +9,17 @@ final class SharedStrings implements AutoCloseable {
   /** Reads the part of shared strings. */
   static SharedStrings of(PartXml xml) throws IOException {
     SharedStrings strings = new SharedStrings();
-    while (xml.nextStart()) {
-      if (xml.isAt("si")) {
-        strings.texts.add(RichText.read(xml, "si"));
+    try {
+      while (xml.nextStart()) {
+        if (xml.isAt("si")) {
+          strings.texts.add(RichText.read(xml, "si"));
+        }
       }
+      return strings;
+    } catch (IOException failure) {
+      strings.close();
+      throw failure;
     }
-    return strings;
   }
 
   /** No texts. */
@@ -22,9 +27,12 @@ final class SharedStrings implements AutoCloseable {
     return new SharedStrings();
   }
 
-  /** The text of an index; empty where there is none. */
+  /** The text of an index. */
   String get(int index) throws IOException {
-    return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    if (index < 0 || index >= texts.size()) {
+      throw new IOException("a cell names a shared text that is missing");
+    }
+    return texts.get(index);
   }
 
   @Override

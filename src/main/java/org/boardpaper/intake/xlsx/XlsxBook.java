@@ -30,9 +30,9 @@ public final class XlsxBook implements Book {
     try (PartXml xml = parts.open(part)) {
       workbook = WorkbookPart.of(xml, related);
     }
+    CellFormats formats = formats(related.getOrDefault("styles", ""));
     strings = strings(related.getOrDefault("sharedStrings", ""));
-    cells =
-        new CellReader(strings, formats(related.getOrDefault("styles", "")), workbook.from1904());
+    cells = new CellReader(strings, formats, workbook.from1904());
   }
 
   /** Whether a file that starts with these bytes is a workbook of some kind, old or new. */

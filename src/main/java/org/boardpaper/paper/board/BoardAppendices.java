@@ -22,7 +22,7 @@ final class BoardAppendices {
           BoardTables.text("Recommendation", 9),
           BoardTables.text("Action", 9),
           BoardTables.text("Lead agency", 5),
-          BoardTables.text("Target date", 4),
+          BoardTables.text("Target date", 5),
           BoardTables.text("Status", 4),
           BoardTables.text("Progress", 8));
   private static final List<Column> CLOSED =

@@ -3,6 +3,7 @@ package org.boardpaper.paper.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpaper.paper.BarChart;
@@ -11,7 +12,8 @@ import org.boardpaper.plan.PlanTallies;
 
 /** The charts that narrative may call for by name. */
 final class BoardCharts {
-  private static final int MOST_BARS = 15;
+  private static final int MOST_BARS = 10;
+  private static final List<String> OUTSTANDING = List.of("Outstanding", "Of these overdue");
 
   private final BoardFacts facts;
 
@@ -55,25 +57,23 @@ final class BoardCharts {
     for (String agency : facts.plan().names(PlanTallies.Dimension.AGENCY)) {
       Value outstanding = count(agency, PlanTallies.Measure.OUTSTANDING);
       if (!outstanding.plain().equals("0")) {
-        bars.add(
-            new BarChart.Bar(
-                agency, List.of(outstanding, count(agency, PlanTallies.Measure.OVERDUE))));
+        Value overdue = count(agency, PlanTallies.Measure.OVERDUE);
+        bars.add(new BarChart.Bar(agency, List.of(outstanding, overdue)));
       }
     }
-    if (bars.isEmpty()) {
-      return Optional.empty();
-    }
     bars.sort(Comparator.comparing(BoardCharts::size).reversed());
+    List<BarChart.Bar> shown = bars.subList(0, Math.min(MOST_BARS, bars.size()));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(chart("outstanding-chart", most(bars), OUTSTANDING, shown));
+  }
+
+  private static String most(List<BarChart.Bar> bars) {
     BarChart.Bar most = bars.get(0);
-    String message =
-        "The most outstanding actions led by one agency are %s, by %s"
-            .formatted(most.values().get(0).printed(), most.label());
-    return Optional.of(
-        chart(
-            "outstanding-chart",
-            message,
-            List.of("Outstanding", "Of these overdue"),
-            bars.subList(0, Math.min(MOST_BARS, bars.size()))));
+    String only =
+        bars.size() > MOST_BARS ? " (the " + MOST_BARS + " agencies with the most are shown)" : "";
+    return "No agency leads more outstanding actions than %s: %s%s"
+        .formatted(most.label(), most.values().get(0).printed(), only);
   }
 
   private Value count(String agency, PlanTallies.Measure measure) {
@@ -90,25 +90,15 @@ final class BoardCharts {
 
   private static BarChart chart(
       String id, String message, List<String> series, List<BarChart.Bar> bars) {
-    String values =
-        bars.stream()
-            .map(
-                bar ->
-                    bar.label()
-                        + ": "
-                        + bar.values().stream()
-                            .map(Value::printed)
-                            .collect(Collectors.joining(" and ")))
-            .collect(Collectors.joining("; "));
-    String names =
-        series.stream()
-            .map(name -> name.toLowerCase(java.util.Locale.UK))
-            .collect(Collectors.joining(" and "));
-    return new BarChart(
-        id,
-        message,
-        series,
-        bars,
-        "Bar chart: " + message + ". Shown is " + names + ". " + values + ".");
+    String values = bars.stream().map(BoardCharts::inWords).collect(Collectors.joining("; "));
+    String names = String.join(" and ", series).toLowerCase(Locale.UK);
+    String alternative = "Bar chart: %s. Shown is %s. %s.".formatted(message, names, values);
+    return new BarChart(id, message, series, bars, alternative);
+  }
+
+  private static String inWords(BarChart.Bar bar) {
+    return bar.label()
+        + ": "
+        + bar.values().stream().map(Value::printed).collect(Collectors.joining(" and "));
   }
 }

@@ -24,27 +24,31 @@ public final class Contradictions {
     for (StatedFigure said : stated) {
       Optional<Figure> figure = figures.find(said.figure());
       if (figure.isEmpty()) {
-        findings.add(
-            Finding.error(
-                "stated-figure-unknown",
-                said.place(),
-                said.figure(),
-                "the id of a figure, such as "
-                    + String.join(" or ", figures.nearest(said.figure())),
-                "Correct the id."));
+        findings.add(unknown(said, figures.nearest(said.figure())));
       } else if (!same(said.value(), figure.get().value())) {
-        findings.add(
-            Finding.warning(
-                "stated-figure-differs",
-                said.place(),
-                said.value() + " (" + said.saidIn() + ")",
-                figure.get().value().plain() + ", computed as " + said.figure(),
-                "Correct what was said, or the rows from which it is computed; run explain "
-                    + said.figure()
-                    + "."));
+        findings.add(differs(said, figure.get().value()));
       }
     }
     return findings;
+  }
+
+  private static Finding unknown(StatedFigure said, List<String> nearest) {
+    String such = nearest.isEmpty() ? "" : ", such as " + String.join(" or ", nearest);
+    return Finding.error(
+        "stated-figure-unknown",
+        said.place(),
+        said.figure(),
+        "the id of a figure" + such,
+        "Correct the id.");
+  }
+
+  private static Finding differs(StatedFigure said, Value computed) {
+    return Finding.warning(
+        "stated-figure-differs",
+        said.place(),
+        said.value() + " (" + said.saidIn() + ")",
+        computed.plain() + ", computed as " + said.figure(),
+        "Correct what was said, or the rows it is computed from; explain lists them.");
   }
 
   private static boolean same(String said, Value computed) {
@@ -58,24 +62,14 @@ public final class Contradictions {
   /** A scenario that costs more than is due, or empties the pot. */
   public static List<Finding> scenario(ScenarioResult result) {
     List<Finding> findings = new ArrayList<>();
-    SourceCell place = result.scenario().sources().get(0);
-    Money due = result.inYear().amount().plus(result.cost().amount());
     if (result.shortfall().isPositive()) {
-      findings.add(
-          Finding.warning(
-              "cost-above-contributions",
-              place,
-              result.scenario().name() + ": " + print(result.cost().amount()),
-              "at most " + print(due) + ", the contributions due",
-              "Say where the "
-                  + print(result.shortfall())
-                  + " above agreed contributions is to come from."));
+      findings.add(aboveContributions(result));
     }
     if (result.closing().amount().isNegative()) {
       findings.add(
           Finding.warning(
               "pot-exhausted",
-              place,
+              place(result),
               result.scenario().name() + ": " + print(result.closing().amount()),
               "a pot of nought or more on the last day",
               "Raise contributions or lower the cost."));
@@ -83,28 +77,43 @@ public final class Contradictions {
     return findings;
   }
 
+  private static Finding aboveContributions(ScenarioResult result) {
+    Money due = result.inYear().amount().plus(result.cost().amount());
+    return Finding.warning(
+        "cost-above-contributions",
+        place(result),
+        result.scenario().name() + ": " + print(result.cost().amount()),
+        "at most " + print(due) + ", the contributions due",
+        "Say where the %s above contributions is to come from."
+            .formatted(print(result.shortfall())));
+  }
+
+  private static SourceCell place(ScenarioResult result) {
+    return result.scenario().sources().get(0);
+  }
+
   /** Payers whose share in the settings is not what the ledger says they agreed. */
-  public static List<Finding> shares(List<Payer> payers, YearAccount account, String settingsFile) {
+  public static List<Finding> shares(List<Payer> payers, YearAccount account, String settings) {
     List<Finding> findings = new ArrayList<>();
     for (Payer payer : payers) {
       Money agreed = account.agreed(payer.name()).amount();
       payer
           .agreedShare()
           .filter(share -> !share.equals(agreed))
-          .ifPresent(
-              share ->
-                  findings.add(
-                      Finding.warning(
-                          "agreed-share-differs",
-                          SourceCell.wholeFile(settingsFile),
-                          payer.name() + ": " + print(share),
-                          print(agreed)
-                              + ", contributions agreed for "
-                              + account.year().id()
-                              + " in the ledger",
-                          "Correct the settings or the ledger. The ledger was used.")));
+          .map(share -> payer.name() + ": " + print(share))
+          .map(found -> shareDiffers(settings, found, print(agreed), account.year().id()))
+          .ifPresent(findings::add);
     }
     return findings;
+  }
+
+  private static Finding shareDiffers(String settings, String found, String agreed, String year) {
+    return Finding.warning(
+        "agreed-share-differs",
+        SourceCell.wholeFile(settings),
+        found,
+        agreed + ", contributions agreed for " + year + " in the ledger",
+        "Correct the settings or the ledger; the ledger was used.");
   }
 
   private static String print(Money money) {

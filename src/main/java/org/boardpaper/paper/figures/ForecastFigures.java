@@ -11,6 +11,7 @@ import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.forecast.ScenarioResult.PayerShare;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
+import org.joda.money.Money;
 
 /** The figures of one scenario: ids begin with {@code forecast.<scenario>.<year>}. */
 public final class ForecastFigures {
@@ -59,30 +60,22 @@ public final class ForecastFigures {
 
   private void pot() {
     money("balance.in-year", result.inYear(), "In-year balance", "contributions due − cost");
-    money(
-        "pot.closing",
-        result.closing(),
-        "Pot on the last day",
-        "opening + due − received in advance − cost");
-    Scenario scenario = result.scenario();
-    if (scenario.costPerReview().isPositive()) {
-      BigDecimal due =
-          result
-              .inYear()
-              .amount()
-              .plus(result.cost().amount())
-              .minus(scenario.office())
-              .getAmount();
-      BigDecimal reviews =
-          due.divide(scenario.costPerReview().getAmount(), PLACES, RoundingMode.HALF_UP);
-      figures.add(
-          new Figure(
-              prefix + "reviews.affordable",
-              Value.of(reviews, "reviews"),
-              "Reviews that contributions pay for",
-              "(due − office) ÷ cost per review, to three decimals",
-              result.inYear().sources()));
+    String closing = "opening + due − received in advance − cost";
+    money("pot.closing", result.closing(), "Pot on the last day", closing);
+    if (result.scenario().costPerReview().isPositive()) {
+      figures.add(affordable(result.scenario()));
     }
+  }
+
+  private Figure affordable(Scenario scenario) {
+    Money left = result.inYear().amount().plus(scenario.reviewCost());
+    BigDecimal cost = scenario.costPerReview().getAmount();
+    return new Figure(
+        prefix + "reviews.affordable",
+        Value.of(left.getAmount().divide(cost, PLACES, RoundingMode.HALF_UP), "reviews"),
+        "Reviews that contributions pay for, " + scenario.name(),
+        "(due − office) ÷ cost per review, to three decimals",
+        result.inYear().sources());
   }
 
   private void shares() {

@@ -3,6 +3,8 @@ package org.boardpaper.paper.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.YearAccount;
@@ -10,16 +12,85 @@ import org.boardpaper.paper.Figure;
 
 /** The figures of one year's account: ids begin with {@code ledger.<year>}. */
 public final class LedgerFigures {
-  private final YearAccount account;
-  private final String prefix;
-  private final String year;
-  private final List<Figure> figures = new ArrayList<>();
+  private record Line(String id, String label, String rule, Function<YearAccount, Sum> sum) {}
 
-  private LedgerFigures(YearAccount account) {
-    this.account = account;
-    this.year = account.year().id();
-    this.prefix = "ledger." + year + ".";
-  }
+  private record PayerLine(
+      String id, String label, String rule, BiFunction<YearAccount, String, Sum> sum) {}
+
+  private static final List<Line> LINES =
+      List.of(
+          new Line(
+              "contributions.agreed",
+              "Contributions agreed",
+              "sum of contributions agreed",
+              YearAccount::agreed),
+          booked("contributions.not-drawn", "Contributions not drawn", EntryKind.NOT_DRAWN),
+          booked("contributions.waived", "Contributions waived", EntryKind.WAIVED),
+          new Line(
+              "contributions.due",
+              "Contributions due",
+              "agreed − not drawn − waived",
+              YearAccount::due),
+          new Line(
+              "contributions.received-in-advance",
+              "Received in advance for the year",
+              "sum of what was received for this year in earlier years",
+              YearAccount::receivedInAdvance),
+          new Line(
+              "contributions.received",
+              "Received in the year",
+              "received − refunded",
+              YearAccount::received),
+          new Line(
+              "pot.opening",
+              "Pot on the first day",
+              "stated brought forward, else what the year before left",
+              YearAccount::opening),
+          new Line(
+              "pot.free",
+              "Free reserve on the first day",
+              "opening pot − received in advance for this or a later year",
+              YearAccount::free),
+          new Line(
+              "pot.to-date",
+              "Pot as the entries leave it",
+              "opening + received + received for later years − costs paid",
+              YearAccount::closing),
+          booked("office.agreed", "Office cost agreed", EntryKind.OFFICE_AGREED),
+          booked("office.requested", "Office cost requested", EntryKind.OFFICE_REQUESTED),
+          new Line(
+              "office.gap",
+              "Office cost requested above agreed",
+              "requested − agreed; nought where nothing is requested",
+              LedgerFigures::officeGap),
+          booked(
+              "review-cost.agreed",
+              "Chair and author for one review, agreed",
+              EntryKind.REVIEW_COST_AGREED),
+          new Line(
+              "costs.paid",
+              "Costs paid in the year",
+              "office + chairs and authors + exceptional",
+              YearAccount::costs),
+          booked("costs.in-kind", "Given in kind, not cash", EntryKind.IN_KIND));
+
+  private static final List<PayerLine> PAYER_LINES =
+      List.of(
+          new PayerLine("agreed", "agreed", "contributions agreed", YearAccount::agreed),
+          new PayerLine("due", "due", "agreed − not drawn − waived", YearAccount::due),
+          new PayerLine(
+              "received-in-advance",
+              "received in advance",
+              "received for this year in earlier years",
+              YearAccount::receivedInAdvance),
+          new PayerLine("received", "received", "received − refunded", YearAccount::received),
+          new PayerLine(
+              "to-collect",
+              "still to collect",
+              "due − received in advance − received, not below nought",
+              YearAccount::toCollect));
+
+  private LedgerFigures() {}
 
   /**
    * The figures of an account.
@@ -28,121 +99,42 @@ public final class LedgerFigures {
    * @param payers names of the payers in ledger order
    */
   public static List<Figure> of(YearAccount account, List<String> payers) {
-    LedgerFigures builder = new LedgerFigures(account);
-    builder.contributions();
-    builder.pot();
-    builder.costs();
-    builder.payers(payers);
-    return List.copyOf(builder.figures);
-  }
-
-  private void contributions() {
-    money(
-        "contributions.agreed",
-        account.agreed(),
-        "Contributions agreed",
-        "sum of contributions agreed");
-    money(
-        "contributions.not-drawn",
-        booked(EntryKind.NOT_DRAWN),
-        "Contributions not drawn",
-        "sum of contributions not drawn");
-    money(
-        "contributions.waived",
-        booked(EntryKind.WAIVED),
-        "Contributions waived",
-        "sum of contributions waived");
-    money("contributions.due", account.due(), "Contributions due", "agreed − not drawn − waived");
-    money(
-        "contributions.received-in-advance",
-        account.receivedInAdvance(),
-        "Received in advance for the year",
-        "sum of what was received for this year in earlier years");
-    money(
-        "contributions.received",
-        account.received(),
-        "Received in the year",
-        "received − refunded");
-  }
-
-  private void pot() {
-    money(
-        "pot.opening",
-        account.opening(),
-        "Pot on the first day",
-        "stated brought forward, else what the year before left");
-    money(
-        "pot.free",
-        account.free(),
-        "Free reserve on the first day",
-        "opening pot − received in advance for this or a later year");
-    money(
-        "pot.to-date",
-        account.closing(),
-        "Pot as the entries leave it",
-        "opening + received + received for later years − costs paid");
-  }
-
-  private void costs() {
-    Sum agreed = booked(EntryKind.OFFICE_AGREED);
-    Sum requested = booked(EntryKind.OFFICE_REQUESTED);
-    money("office.agreed", agreed, "Office cost agreed", "sum of office cost agreed");
-    money("office.requested", requested, "Office cost requested", "sum of office cost requested");
-    money(
-        "office.gap",
-        requested.amount().isZero() ? Sum.NOTHING : requested.minus(agreed),
-        "Office cost requested above agreed",
-        "requested − agreed; nought where nothing is requested");
-    money(
-        "review-cost.agreed",
-        booked(EntryKind.REVIEW_COST_AGREED),
-        "Chair and author for one review, agreed",
-        "sum of review cost agreed");
-    money(
-        "costs.paid",
-        account.costs(),
-        "Costs paid in the year",
-        "office + chairs and authors + exceptional");
-    money(
-        "costs.in-kind",
-        booked(EntryKind.IN_KIND),
-        "Given in kind, not cash",
-        "sum of what is given in kind");
-  }
-
-  private void payers(List<String> payers) {
-    Sum toCollect = Sum.NOTHING;
-    for (Map.Entry<String, String> payer : Slugs.of(payers).entrySet()) {
-      String name = payer.getKey();
-      String id = "payer." + payer.getValue();
-      Sum collect = account.toCollect(name);
-      money(id + ".agreed", account.agreed(name), name + ": agreed", "contributions agreed");
-      money(id + ".due", account.due(name), name + ": due", "agreed − not drawn − waived");
-      money(
-          id + ".received-in-advance",
-          account.receivedInAdvance(name),
-          name + ": received in advance",
-          "received for this year in earlier years");
-      money(id + ".received", account.received(name), name + ": received", "received − refunded");
-      money(
-          id + ".to-collect",
-          collect,
-          name + ": still to collect",
-          "due − received in advance − received, not below nought");
-      toCollect = toCollect.plus(collect);
+    String year = account.year().id();
+    List<Figure> figures = new ArrayList<>();
+    for (Line line : LINES) {
+      figures.add(figure(year, line.id(), line.sum().apply(account), line.label(), line.rule()));
     }
-    money(
-        "cash.to-collect",
-        toCollect,
-        "Cash still to collect",
-        "sum over payers of due − received in advance − received, not below nought");
+    for (Map.Entry<String, String> payer : Slugs.of(payers).entrySet()) {
+      for (PayerLine line : PAYER_LINES) {
+        String id = "payer." + payer.getValue() + "." + line.id();
+        String label = payer.getKey() + ": " + line.label();
+        Sum sum = line.sum().apply(account, payer.getKey());
+        figures.add(figure(year, id, sum, label, line.rule()));
+      }
+    }
+    figures.add(toCollect(account, payers));
+    return List.copyOf(figures);
   }
 
-  private Sum booked(EntryKind kind) {
-    return account.booked(kind);
+  private static Figure toCollect(YearAccount account, List<String> payers) {
+    Sum sum = payers.stream().map(account::toCollect).reduce(Sum.NOTHING, Sum::plus);
+    String rule = "sum over payers of due − received in advance − received, not below nought";
+    return figure(account.year().id(), "cash.to-collect", sum, "Cash still to collect", rule);
   }
 
-  private void money(String id, Sum sum, String label, String rule) {
-    figures.add(Figures.money(prefix + id, sum, label + ", " + year, rule));
+  private static Sum officeGap(YearAccount account) {
+    Sum requested = account.booked(EntryKind.OFFICE_REQUESTED);
+    return requested.amount().isZero()
+        ? Sum.NOTHING
+        : requested.minus(account.booked(EntryKind.OFFICE_AGREED));
+  }
+
+  private static Line booked(String id, String label, EntryKind kind) {
+    String rule = "sum of entries of the kind " + kind.words().toLowerCase(java.util.Locale.UK);
+    return new Line(id, label, rule, account -> account.booked(kind));
+  }
+
+  private static Figure figure(String year, String id, Sum sum, String label, String rule) {
+    return Figures.money("ledger." + year + "." + id, sum, label + ", " + year, rule);
   }
 }

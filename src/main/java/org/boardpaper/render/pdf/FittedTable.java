@@ -47,8 +47,8 @@ record FittedTable(Table table, JasperReport design) {
         return null;
       }
       return name.startsWith("head")
-          ? table.columns().get(column).heading()
-          : values.get(column).printed();
+          ? Wording.of(table.columns().get(column).heading())
+          : Wording.of(values.get(column).printed());
     }
   }
 }

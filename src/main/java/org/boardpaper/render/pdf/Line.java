@@ -60,8 +60,8 @@ record Line(
       case "kind" -> kind.name();
       case "id" -> id;
       case "keep" -> keep;
-      case "label" -> label;
-      case "text" -> text;
+      case "label" -> label == null ? null : Wording.of(label);
+      case "text" -> Wording.of(text);
       case "list" -> list;
       case "numbering" -> label != null && label.startsWith("(") ? "LowerAlpha" : "Disc";
       case "chart" -> content instanceof BarDrawing drawing ? drawing : null;

@@ -1,0 +1,89 @@
+package org.boardpaper.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Splits a cell of several names: at line breaks, semicolons and bars, then at commas and slashes,
+ * then at "and", "&amp;" and "+"; but never inside a known name, and at "and" only beside one:
+ * "Fire and Rescue Service" is one body, known or not.
+ */
+final class LeadNames {
+  private static final List<Pattern> SEPARATORS =
+      List.of(Pattern.compile("[\\n;|]"), Pattern.compile("[,/]"));
+  private static final Pattern AND =
+      Pattern.compile("\\s+and\\s+|\\s*[&+]\\s*", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_JOINTS = 5;
+
+  private final Predicate<String> known;
+
+  /** Splits around known names. */
+  LeadNames(Predicate<String> known) {
+    this.known = known;
+  }
+
+  /** The names of a cell in the order written, none of them empty. */
+  List<String> split(String cell) {
+    return parts(cell, 0).toList();
+  }
+
+  private Stream<String> parts(String text, int level) {
+    String part = text.strip();
+    if (part.isEmpty()) {
+      return Stream.empty();
+    }
+    if (known.test(part)) {
+      return Stream.of(part);
+    }
+    return level < SEPARATORS.size()
+        ? SEPARATORS.get(level).splitAsStream(part).flatMap(piece -> parts(piece, level + 1))
+        : new Joined(part, AND.matcher(part).results().toList()).names(known);
+  }
+
+  /**
+   * Names joined by "and".
+   *
+   * @param text the whole
+   * @param joints where each "and" stands
+   */
+  private record Joined(String text, List<MatchResult> joints) {
+    Stream<String> names(Predicate<String> known) {
+      List<String> names = new ArrayList<>();
+      int unknownFrom = 0;
+      int piece = 0;
+      while (piece <= joints.size()) {
+        int last = lastOfKnownName(piece, known);
+        if (last >= 0) {
+          names.add(unknownFrom < piece ? span(unknownFrom, piece - 1) : "");
+          names.add(span(piece, last));
+          unknownFrom = last + 1;
+        }
+        piece = Math.max(piece, last) + 1;
+      }
+      names.add(unknownFrom < piece ? span(unknownFrom, joints.size()) : "");
+      return names.stream().map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    /**
+     * The last piece of the longest known name that starts with a piece; -1 where there is none.
+     */
+    private int lastOfKnownName(int first, Predicate<String> known) {
+      for (int last = Math.min(joints.size(), first + MOST_JOINTS); last >= first; last--) {
+        if (known.test(span(first, last))) {
+          return last;
+        }
+      }
+      return -1;
+    }
+
+    private String span(int first, int last) {
+      int start = first == 0 ? 0 : joints.get(first - 1).end();
+      int end = last == joints.size() ? text.length() : joints.get(last).start();
+      return text.substring(start, end);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.boardpaper.paper.board;
+
+import static org.boardpaper.paper.board.BoardTables.header;
+import static org.boardpaper.paper.board.BoardTables.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpaper.paper.Table;
+import org.boardpaper.paper.Table.Column;
+import org.boardpaper.paper.Value;
+import org.boardpaper.plan.PlanTallies;
+
+/** What is outstanding in the plan, counted. */
+final class PlanTables {
+  private static final List<PlanTallies.Measure> MEASURES =
+      List.of(
+          PlanTallies.Measure.OUTSTANDING,
+          PlanTallies.Measure.OVERDUE,
+          PlanTallies.Measure.AWAITING_CONFIRMATION,
+          PlanTallies.Measure.BLOCKED);
+
+  private final PlanTallies plan;
+
+  PlanTables(PlanTallies plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * Outstanding actions by agency or review; one of whose actions none is outstanding is left out.
+   */
+  Table outstanding(String by, String heading, PlanTallies.Dimension dimension) {
+    List<Column> columns =
+        List.of(
+            header(heading, 6),
+            number("Outstanding", 3),
+            number("Overdue", 3),
+            number("Awaiting confirmation", 3),
+            number("Blocked", 3));
+    List<List<Value>> rows = new ArrayList<>();
+    for (String name : plan.names(dimension)) {
+      if (count(dimension, name, PlanTallies.Measure.OUTSTANDING) > 0) {
+        rows.add(row(dimension, name));
+      }
+    }
+    String caption = "Outstanding actions by " + heading.toLowerCase(java.util.Locale.UK);
+    String none = "There are no outstanding actions.";
+    return new Table("outstanding-by-" + by, caption, columns, rows, none);
+  }
+
+  private List<Value> row(PlanTallies.Dimension dimension, String name) {
+    List<Value> row = new ArrayList<>(List.of(Value.of(name)));
+    MEASURES.forEach(measure -> row.add(Value.of(count(dimension, name, measure))));
+    return row;
+  }
+
+  private int count(PlanTallies.Dimension dimension, String name, PlanTallies.Measure measure) {
+    return plan.places(new PlanTallies.Key(dimension, name, measure)).size();
+  }
+}
