@@ -24,12 +24,13 @@ final class Books {
         return XlsxBook.open(path, file.name());
       }
       if (file.name().toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")) {
-        throw refusal(
-            "not-a-workbook",
-            file,
-            "a file that is no workbook, whatever its name says",
-            "an Excel workbook (.xlsx)",
-            "Open it in the program it came from and save it as “Excel Workbook (.xlsx)”.");
+        throw new Refusal(
+            Finding.error(
+                "not-a-workbook",
+                SourceCell.wholeFile(file.name()),
+                "a file that is no workbook, whatever its name says",
+                "an Excel workbook (.xlsx)",
+                "Open it in the program it came from and save it as “Excel Workbook (.xlsx)”."));
       }
       return CsvBook.open(path, file.name());
     } catch (IOException failure) {
@@ -52,34 +53,31 @@ final class Books {
 
   private static void refuseWhatIsNoFile(SourceFile file) throws IOException, Refusal {
     if (!Files.exists(file.path())) {
-      throw refusal(
-          "file-missing",
-          file,
-          "no such file",
-          "the file " + file.name() + " in the partnership's folder",
-          "Put the file there, or name it under files in partnership.yaml.");
+      throw new Refusal(
+          Finding.error(
+              "file-missing",
+              SourceCell.wholeFile(file.name()),
+              "no such file",
+              "the file " + file.name() + " in the partnership's folder",
+              "Put the file there, or name it under files in partnership.yaml."));
     }
     if (!Files.isRegularFile(file.path())) {
-      throw refusal(
-          "not-a-file",
-          file,
-          "a folder or something else that is no file",
-          "a workbook or a csv file",
-          "Put the file itself there.");
+      throw new Refusal(
+          Finding.error(
+              "not-a-file",
+              SourceCell.wholeFile(file.name()),
+              "a folder or something else that is no file",
+              "a workbook or a csv file",
+              "Put the file itself there."));
     }
     if (Files.size(file.path()) == 0) {
-      throw refusal(
-          "file-empty",
-          file,
-          "a file of no bytes",
-          "a workbook or a csv file",
-          "Save the file again: nothing was written into it.");
+      throw new Refusal(
+          Finding.error(
+              "file-empty",
+              SourceCell.wholeFile(file.name()),
+              "a file of no bytes",
+              "a workbook or a csv file",
+              "Save the file again: nothing was written into it."));
     }
-  }
-
-  private static Refusal refusal(
-      String rule, SourceFile file, String found, String expected, String action) {
-    return new Refusal(
-        Finding.error(rule, SourceCell.wholeFile(file.name()), found, expected, action));
   }
 }

@@ -30,50 +30,50 @@ final class PlanContradictions {
       return;
     }
     if (standing.status().isDone() && listed.get()) {
-      warning(
-          row,
-          "completed-action-listed-as-outstanding",
-          PlanColumns.LISTED,
-          "status “" + standing.raw() + "”, yet listed as outstanding",
-          "a completed action that is not on the outstanding list",
-          "Correct the status or the mark; the paper goes by the status.");
+      row.note(
+          Finding.warning(
+              "completed-action-listed-as-outstanding",
+              row.place(PlanColumns.LISTED),
+              "status “" + standing.raw() + "”, yet listed as outstanding",
+              "a completed action that is not on the outstanding list",
+              "Correct the status or the mark; the paper goes by the status."));
     } else if (standing.status().isOpen() && !listed.get()) {
-      warning(
-          row,
-          "open-action-not-listed",
-          PlanColumns.LISTED,
-          "status “" + standing.raw() + "”, yet not listed as outstanding",
-          "an open action that is on the outstanding list",
-          "Correct the status or the mark; the paper goes by the status.");
+      row.note(
+          Finding.warning(
+              "open-action-not-listed",
+              row.place(PlanColumns.LISTED),
+              "status “" + standing.raw() + "”, yet not listed as outstanding",
+              "an open action that is on the outstanding list",
+              "Correct the status or the mark; the paper goes by the status."));
     }
   }
 
   private void noteCompletion(RowReading row, Standing standing) {
     Optional<LocalDate> completed = standing.completed();
     if (standing.status().isOpen() && completed.isPresent()) {
-      warning(
-          row,
-          "open-action-with-completion-date",
-          PlanColumns.COMPLETED,
-          "status “" + standing.raw() + "”, completed on " + Days.words(completed.get()),
-          "a completion date only where the status says completed",
-          "Correct the status or take out the date; the paper goes by the status.");
+      row.note(
+          Finding.warning(
+              "open-action-with-completion-date",
+              row.place(PlanColumns.COMPLETED),
+              "status “" + standing.raw() + "”, completed on " + Days.words(completed.get()),
+              "a completion date only where the status says completed",
+              "Correct the status or take out the date; the paper goes by the status."));
     } else if (standing.status().isDone() && row.cell(PlanColumns.COMPLETED).isBlank()) {
-      warning(
-          row,
-          "completed-without-date",
-          PlanColumns.COMPLETED,
-          "status “" + standing.raw() + "” without a completion date",
-          "the day of completion",
-          "Fill in the day on which the action was completed.");
+      row.note(
+          Finding.warning(
+              "completed-without-date",
+              row.place(PlanColumns.COMPLETED),
+              "status “" + standing.raw() + "” without a completion date",
+              "the day of completion",
+              "Fill in the day on which the action was completed."));
     } else if (completed.filter(day -> day.isAfter(meeting)).isPresent()) {
-      warning(
-          row,
-          "completed-in-the-future",
-          PlanColumns.COMPLETED,
-          Days.words(completed.get()),
-          "a day not after the meeting on " + Days.words(meeting),
-          "Correct the date; at the meeting the action counts as outstanding.");
+      row.note(
+          Finding.warning(
+              "completed-in-the-future",
+              row.place(PlanColumns.COMPLETED),
+              Days.words(completed.get()),
+              "a day not after the meeting on " + Days.words(meeting),
+              "Correct the date; at the meeting the action counts as outstanding."));
     }
   }
 
@@ -90,13 +90,13 @@ final class PlanContradictions {
           action.target().guessed()
               ? ", understood as " + action.target().day().map(Days::words).orElse("")
               : "";
-      warning(
-          row,
-          "target-before-meeting",
-          column,
-          action.target().raw() + understood,
-          "a target date after the meeting on " + Days.words(meeting) + ", or the action done",
-          "Update the status, or agree a revised target date; the paper counts it as overdue.");
+      row.note(
+          Finding.warning(
+              "target-before-meeting",
+              row.place(column),
+              action.target().raw() + understood,
+              "a target date after the meeting on " + Days.words(meeting) + ", or the action done",
+              "Update the status, or agree a revised target date; the paper counts it as overdue."));
     }
   }
 
@@ -104,18 +104,13 @@ final class PlanContradictions {
     Optional<LocalDate> incident = Optional.ofNullable(review.dates().get(Stage.INCIDENT));
     Optional<LocalDate> completed = standing.completed();
     if (incident.isPresent() && completed.filter(incident.get()::isAfter).isPresent()) {
-      warning(
-          row,
-          "completion-before-incident",
-          PlanColumns.COMPLETED,
-          row.text(PlanColumns.COMPLETED),
-          "a day after the incident that the review is about",
-          "Correct the date, or the incident's date in the register of reviews.");
+      row.note(
+          Finding.warning(
+              "completion-before-incident",
+              row.place(PlanColumns.COMPLETED),
+              row.text(PlanColumns.COMPLETED),
+              "a day after the incident that the review is about",
+              "Correct the date, or the incident's date in the register of reviews."));
     }
-  }
-
-  private static void warning(
-      RowReading row, String rule, Column column, String found, String expected, String action) {
-    row.note(Finding.warning(rule, row.place(column), found, expected, action));
   }
 }

@@ -35,8 +35,11 @@ final class SourceRows<T> implements SourceReader<T> {
       Book opened = Books.open(file);
       book = opened;
       TableSearch search = new TableSearch(opened, names);
-      table = search.find().orElse(null);
-      findings.addAll(search.findings());
+      try {
+        table = search.find().orElse(null);
+      } finally {
+        findings.addAll(search.findings());
+      }
     } catch (Refusal refusal) {
       findings.add(refusal.finding());
     }
