@@ -19,8 +19,10 @@ import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
+import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
+import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -78,7 +80,7 @@ final class Composition {
             .toList();
     return new BoardFacts(
         period(),
-        harvested.plan(),
+        new PlanCounts(harvested.plan(), harvested.movement()),
         account(period().year()),
         harvested.register(),
         results,
@@ -90,6 +92,7 @@ final class Composition {
     Figures figures = new Figures();
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
     figures.addAll(PlanFigures.of(harvested.plan()));
+    figures.addAll(MovementFigures.of(harvested.movement()));
     figures.addAll(ReviewFigures.of(harvested.register()));
     results.forEach(result -> figures.addAll(ForecastFigures.of(result)));
     return figures;

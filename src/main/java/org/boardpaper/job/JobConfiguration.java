@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
   RunInputs.class,
   WordingFolder.class,
   Harvests.class,
+  LastPaper.class,
   Launcher.class,
   Recovery.class,
   StopOnSignal.class

@@ -63,6 +63,7 @@ class StandardNarrativeTest {
         .containsExactly(
             "outstanding-by-agency",
             "outstanding",
+            "movement",
             "contributions",
             "contributions",
             "cases",
