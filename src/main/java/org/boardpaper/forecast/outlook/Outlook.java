@@ -15,9 +15,9 @@ import org.joda.money.Money;
  * What is assumed of the pot over the next years.
  *
  * @param firstYear the first financial year
- * @param opening the pot on its first day, less what is already owed for reviews underway and less
- *     contributions received in advance that are counted in {@code contributions}
- * @param contributions of each year, 1 to 10 of them, all that is due
+ * @param freeReserve the pot on its first day, less what payers paid in advance for the years ahead
+ *     (it is counted in {@code contributions}) and less what is owed for reviews underway
+ * @param contributions of each year, 1 to 10 of them: all that is due, received in advance or not
  * @param office fixed cost of the office, never scaled with the number of reviews
  * @param volume how many reviews begin in a year
  * @param reviewCost what a review costs and when it is paid
@@ -25,7 +25,7 @@ import org.joda.money.Money;
  */
 public record Outlook(
     FinancialYear firstYear,
-    Money opening,
+    Money freeReserve,
     List<Money> contributions,
     Uplifted office,
     Volume volume,
@@ -51,7 +51,7 @@ public record Outlook(
   public Outlook withContribution(Money everyYear) {
     return new Outlook(
         firstYear,
-        opening,
+        freeReserve,
         Collections.nCopies(years(), everyYear),
         office,
         volume,
@@ -61,23 +61,24 @@ public record Outlook(
 
   /** The same with another volume. */
   public Outlook withVolume(Volume other) {
-    return new Outlook(firstYear, opening, contributions, office, other, reviewCost, exceptional);
+    return new Outlook(
+        firstYear, freeReserve, contributions, office, other, reviewCost, exceptional);
   }
 
   /** The same with another cost of a review. */
   public Outlook withReviewCost(ReviewCost other) {
-    return new Outlook(firstYear, opening, contributions, office, volume, other, exceptional);
+    return new Outlook(firstYear, freeReserve, contributions, office, volume, other, exceptional);
   }
 
   /** The same with another exceptional cost. */
   public Outlook withExceptional(ExceptionalCost other) {
-    return new Outlook(firstYear, opening, contributions, office, volume, reviewCost, other);
+    return new Outlook(firstYear, freeReserve, contributions, office, volume, reviewCost, other);
   }
 
   /** The expected path of the pot, year by year. */
   public List<YearOutlook> path() {
     List<YearOutlook> path = new ArrayList<>();
-    Money pot = opening;
+    Money pot = freeReserve;
     for (int k = 1; k <= years(); k++) {
       YearOutlook year = year(k, pot);
       path.add(year);

@@ -7,7 +7,7 @@ import org.joda.money.Money;
  * What is expected of a year. Closing = opening + contributions − office − reviews − exceptional.
  *
  * @param year the financial year
- * @param opening the pot on its first day
+ * @param opening the pot on its first day; in the first year the free reserve
  * @param contributions what payers put in
  * @param office cost of the office
  * @param reviews expected payments to chairs and authors

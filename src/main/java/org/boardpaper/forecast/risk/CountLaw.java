@@ -5,6 +5,9 @@ sealed interface CountLaw permits FixedCount, PanjerCount {
   /** The distribution of the cost of a year's reviews. */
   Measure cost(Severity severity, Lattice lattice);
 
+  /** Probability of at least so many reviews in a year. */
+  double atLeast(int reviews);
+
   /** Reviews a year on average. */
   double mean();
 

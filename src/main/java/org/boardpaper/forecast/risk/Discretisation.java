@@ -14,7 +14,9 @@ final class Discretisation {
   private static final int MOST_EXACT = 250_000;
   private static final int MOST_COARSE = 1_500;
   private static final int SPARE = 4;
-  private static final double STEPS_PER_DEVIATION = 10;
+  private static final int MOST_BOUNDED = 100_000;
+  private static final double STEPS = 6;
+  private static final double ROUGH = 0.5;
 
   private final PotTerms terms;
   private final List<WeightedLaw> laws;
@@ -42,7 +44,7 @@ final class Discretisation {
       double[] exact = read(step, Rounding.DOWN);
       return Readout.exact(exact);
     }
-    double coarse = Math.ceil(range / MOST_EXACT);
+    double coarse = Math.ceil(range / MOST_BOUNDED);
     return Readout.between(read(coarse, Rounding.DOWN), read(coarse, Rounding.UP));
   }
 
@@ -58,15 +60,18 @@ final class Discretisation {
     return new Readout(second, Readings.apart(first, second));
   }
 
-  /** A tenth of the smaller of mean and standard deviation; a whole part of an exceptional cost. */
+  /**
+   * A sixth of the standard deviation, or of half the mean where that is smaller, as a widely
+   * varying cost is not smooth near nought; a whole part of an exceptional cost.
+   */
   private double coarseStep() {
     double scale =
         terms.costs().stream()
-            .mapToDouble(cost -> Math.min(cost.mean(), Math.sqrt(cost.variance())))
+            .mapToDouble(cost -> cost.mean() * Math.min(cost.variation(), ROUGH))
             .min()
             .orElse(1);
     double part = terms.part() == 0 ? 1 : Math.max(terms.part(), 0.25);
-    double step = Math.max(scale * part / STEPS_PER_DEVIATION, range / MOST_COARSE);
+    double step = Math.max(scale * part / STEPS, range / MOST_COARSE);
     double amount = terms.chance() == 0 ? 0 : terms.amount();
     return amount < step ? step : amount / Math.ceil(amount / step);
   }

@@ -19,6 +19,11 @@ record FixedCount(double mean) implements CountLaw {
   }
 
   @Override
+  public double atLeast(int reviews) {
+    return mean >= reviews ? 1 : 0;
+  }
+
+  @Override
   public double variance() {
     return 0;
   }

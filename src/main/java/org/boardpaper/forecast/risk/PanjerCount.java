@@ -20,6 +20,17 @@ record PanjerCount(double mean, double contagion) implements CountLaw {
   }
 
   @Override
+  public double atLeast(int reviews) {
+    double fewer = 0;
+    double probability = generating(0);
+    for (int n = 0; n < reviews; n++) {
+      fewer += probability;
+      probability *= a() + b() / (n + 1);
+    }
+    return 1 - fewer;
+  }
+
+  @Override
   public Measure cost(Severity severity, Lattice lattice) {
     if (severity.isFixed()) {
       return Measure.ofAtoms(lattice, fixedCosts(severity.mean(), lattice));

@@ -11,9 +11,9 @@ import org.joda.money.Money;
 /**
  * How likely the pot is below a floor, year by year, by exact recursion.
  *
- * <p>Pot at the end of year k = opening + contributions − office − exceptional − paid for reviews,
- * all up to year k. Below the floor means below it by any amount; a pot of exactly the floor is
- * not. Only year ends count, not the days in between.
+ * <p>Pot at the end of year k = free reserve + contributions − office − exceptional − paid for
+ * reviews, all up to year k. Below the floor means below it by any amount; a pot of exactly the
+ * floor is not. Only year ends count, not the days in between.
  *
  * <p>Error. Where every review costs the same the result is exact, or lies between two bounds of
  * which half the distance is stated. Where costs are gamma distributed the masses keep the mean on

@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * An outlook as the recursion sees it. The pot is below the floor on the last day of year k just
  * when all that was paid for reviews and exceptional cost up to then is above the room of year k.
  *
- * @param rooms opening + contributions − office up to each year end, less the floor; in pence
+ * @param rooms free reserve + contributions − office up to each year end, less the floor; in pence
  * @param costs of one review by the year in which it begins
  * @param part of a review's cost paid in the year in which it begins
  * @param chance of an exceptional cost in a year
@@ -23,7 +23,7 @@ record PotTerms(
     ReviewCost cost = outlook.reviewCost();
     List<Double> rooms = new ArrayList<>();
     List<Severity> costs = new ArrayList<>();
-    Money room = outlook.opening().minus(floor);
+    Money room = outlook.freeReserve().minus(floor);
     for (int k = 1; k <= outlook.years(); k++) {
       room = room.plus(outlook.contributions().get(k - 1)).minus(outlook.office().in(k));
       rooms.add((double) room.getAmountMinorLong());

@@ -10,11 +10,18 @@ import org.boardpaper.basics.Pounds;
 public final class LeicestershireOutlook {
   private LeicestershireOutlook() {}
 
-  /** £66,000 a year, office of £42,089 with an uplift, reviews of £8,500, as many every year. */
+  /**
+   * A free reserve of £23,000, £66,000 a year, office of £42,089 with an uplift, reviews of £8,500,
+   * as many every year.
+   */
   public static Outlook fixed(String reviews, String uplift) {
+    return from("23000", reviews, uplift);
+  }
+
+  private static Outlook from(String freeReserve, String reviews, String uplift) {
     return new Outlook(
         FinancialYear.of(2016),
-        Pounds.of("25500"),
+        Pounds.of(freeReserve),
         Collections.nCopies(5, Pounds.of("66000")),
         new Uplifted(Pounds.of("42089"), Percent.of(uplift)),
         new Volume.Fixed(new BigDecimal(reviews)),
@@ -22,9 +29,12 @@ public final class LeicestershireOutlook {
         ExceptionalCost.NONE);
   }
 
-  /** The same with the office rising 3%, Poisson reviews of mean 2.5 and gamma costs. */
+  /**
+   * A reserve of £25,500 with nothing paid in advance, the office rising 3%, Poisson reviews of
+   * mean 2.5 and gamma costs.
+   */
   public static Outlook random() {
-    return fixed("2.5", "3")
+    return from("25500", "2.5", "3")
         .withVolume(poisson("2.5"))
         .withReviewCost(ReviewCost.gamma(Pounds.of("8500"), new BigDecimal("0.5")));
   }
