@@ -40,11 +40,11 @@ final class Discretisation {
 
   private Readout discrete() {
     double step = Multiples.greatest(terms, laws);
-    if (range / step <= MOST_EXACT) {
+    if (range / step <= atMost(MOST_EXACT)) {
       double[] exact = read(step, Rounding.DOWN);
       return Readout.exact(exact);
     }
-    double coarse = Math.ceil(range / MOST_BOUNDED);
+    double coarse = Math.ceil(range / atMost(MOST_BOUNDED));
     return Readout.between(read(coarse, Rounding.DOWN), read(coarse, Rounding.UP));
   }
 
@@ -60,6 +60,11 @@ final class Discretisation {
     return new Readout(second, Readings.apart(first, second));
   }
 
+  /** Where there are several laws, each has a smaller lattice. */
+  private double atMost(double amounts) {
+    return laws.size() == 1 ? amounts : amounts / 4;
+  }
+
   /**
    * A sixth of the standard deviation, or of half the mean where that is smaller, as a widely
    * varying cost is not smooth near nought; a whole part of an exceptional cost.
@@ -71,7 +76,7 @@ final class Discretisation {
             .min()
             .orElse(1);
     double part = terms.part() == 0 ? 1 : Math.max(terms.part(), 0.25);
-    double step = Math.max(scale * part / STEPS, range / MOST_COARSE);
+    double step = Math.max(scale * part / STEPS, range / atMost(MOST_COARSE));
     double amount = terms.chance() == 0 ? 0 : terms.amount();
     return amount < step ? step : amount / Math.ceil(amount / step);
   }

@@ -12,14 +12,18 @@ record Severity(double mean, double variation) {
     return variation == 0 || mean == 0;
   }
 
-  /** A part of the cost. */
+  /** A part of the cost; to the penny where it is fixed. */
   Severity scaled(double part) {
-    return new Severity(mean * part, variation);
+    return of(mean * part, variation);
   }
 
-  /** The sum of so many costs; a part of one counts as a part of its shape. */
+  /** The sum of so many costs, as {@link #scaled}; a part of one is a part of its shape. */
   Severity times(double number) {
-    return new Severity(mean * number, number == 0 ? 0 : variation / Math.sqrt(number));
+    return of(mean * number, number == 0 ? 0 : variation / Math.sqrt(number));
+  }
+
+  private static Severity of(double mean, double variation) {
+    return new Severity(variation == 0 ? Math.round(mean) : mean, variation);
   }
 
   /** Shape of the gamma distribution. */

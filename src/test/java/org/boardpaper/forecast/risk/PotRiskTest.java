@@ -87,6 +87,17 @@ class PotRiskTest {
     assertThat(risk.years().get(4).pot().p50()).isEqualTo(Pounds.of("38543.78"));
   }
 
+  /** 6.55 × £7,250.98 = £47,493.919. */
+  @Test
+  void aFixedCostWithAPartOfAPennyIsRoundedToThePenny() {
+    Outlook outlook =
+        LeicestershireOutlook.fixed("6.55", "0")
+            .withReviewCost(ReviewCost.fixed(Pounds.of("7250.98")));
+    PotRisk risk = PotRisk.of(outlook);
+    assertThat(risk.years().get(0).byYearEnd().value()).isEqualTo(1);
+    assertThat(risk.years().get(0).pot().p50()).isEqualTo(Pounds.of("-582.92"));
+  }
+
   @Test
   void fixedCostsThatRiseLieWithinTheirStatedError() {
     ReviewCost rising = ReviewCost.fixed(Pounds.of("8500")).rising(Percent.of("2"));
