@@ -1,0 +1,57 @@
+package org.boardpaper.render.xlsx.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.boardpaper.paper.contribution.ContributionModel;
+
+/** Writes the finance officer's working model, {@code contribution-model.xlsx}. */
+public final class ContributionModelWorkbook {
+  private ContributionModelWorkbook() {}
+
+  /**
+   * Writes a model. The same model gives the same bytes.
+   *
+   * @param model what it holds
+   * @param file created or replaced
+   * @throws IOException when the file cannot be written
+   */
+  public static void write(ContributionModel model, Path file) throws IOException {
+    ModelBook book = new ModelBook(model);
+    try (XSSFWorkbook workbook = book.workbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      sheets(book);
+      book.writeFormulas();
+      new XSSFFormulaEvaluator(workbook).evaluateAll();
+      finish(workbook, model);
+      workbook.write(bytes);
+      SteadyFile.write(bytes.toByteArray(), model.imprint().asOf(), file);
+    }
+  }
+
+  private static void sheets(ModelBook book) {
+    GuideSheets guides = new GuideSheets(book);
+    guides.cover();
+    guides.contents();
+    guides.notes();
+    InputSheets inputs = new InputSheets(book);
+    OutputSheets outputs = new OutputSheets(book);
+    inputs.assumptions();
+    inputs.partners();
+    new WorkingsSheet(book).write();
+    outputs.contributions();
+    outputs.forecast();
+    new ScenariosSheet(book).write();
+    ControlSheets controls = new ControlSheets(book);
+    controls.baseCase();
+    controls.checks();
+    controls.versionLog();
+  }
+
+  private static void finish(XSSFWorkbook workbook, ContributionModel model) {
+    DocumentProperties.set(workbook, model.imprint());
+    workbook.setForceFormulaRecalculation(true);
+  }
+}

@@ -1,0 +1,164 @@
+package org.boardpaper.render.xlsx.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.boardpaper.paper.contribution.ContributionModel;
+
+/** The checks of the model. Each difference is worked out another way than the figure itself. */
+final class ModelChecks {
+  private final ModelBook book;
+  private final ContributionModel model;
+
+  private ModelChecks(ModelBook book) {
+    this.book = book;
+    this.model = book.model();
+  }
+
+  static List<Check> of(ModelBook book) {
+    ModelChecks checks = new ModelChecks(book);
+    List<Check> all = new ArrayList<>();
+    all.addAll(inputs());
+    all.addAll(split());
+    all.addAll(checks.crossFoot());
+    all.addAll(cash());
+    all.addAll(checks.years());
+    return all;
+  }
+
+  private static List<Check> inputs() {
+    return List.of(
+        Check.of(
+            "A scenario of the list is chosen, and its name is used once",
+            "COUNTIF(Scenarios[Scenario],Chosen_scenario)-1",
+            "How often the chosen name stands in the table of scenarios, less one."),
+        Check.of(
+            "Every amount of a partner is a number",
+            "COUNT(Partners[Agreed])+COUNT(Partners[Not called on])+COUNT(Partners[Received in advance])"
+                + "+COUNT(Partners[Received this year])-ROWS(Partners[Line])*COLUMNS(Partners[[Agreed]:[Received this year]])",
+            "Numbers found in Partners, less the cells that should hold one."),
+        Check.of(
+            "No agreed contribution is below nought, and one is above",
+            "COUNTIF(Partners[Agreed],\"<0\")+IF(Total_agreed>0,0,1)",
+            "Contributions below nought, and one more where none is above."),
+        Check.of(
+            "Costs are whole pence",
+            "SUM(Cases[Office cost])-ROUND(SUM(Cases[Office cost]),Money_places)"
+                + "+SUM(Cases[Total cost])-SUM(Pence[Pence to split])/Pence_per_pound",
+            "Costs in pounds, less the same in whole pence."));
+  }
+
+  private static List<Check> split() {
+    return List.of(
+        Check.of(
+            "Contributions add up to the cost",
+            "SUM(Contributions[Contribution])-Office_used-ROUND(Reviews_used*Cost_per_review_used,Money_places)",
+            "The contributions of all partners, less office and reviews in use."),
+        Check.of(
+            "Contributions add up in every scenario",
+            "SUM(Pence[Not given out])",
+            "Pence left over and not given out, added over all cases."),
+        Check.of(
+            "Shares of all cases add up to all costs",
+            "SUM(Split[Share])-SUM(Cases[Total cost])",
+            "Every share in the split, less the cost of every case."),
+        Check.of(
+            "No remainder is below nought or as large as all weights",
+            "IF(MIN(Split[Remainder])<0,1,0)+IF(MAX(Split[Remainder])<Total_weight,0,1)",
+            "Counts each breach."),
+        Check.of(
+            "Pence left over are fewer than the partners",
+            "IF(MIN(Pence[Left over])<0,1,0)+IF(MAX(Pence[Left over])<ROWS(Partners[Line]),0,1)",
+            "Counts each breach."),
+        Check.of(
+            "Every place in the split is taken once",
+            "SUM(Split[Place])-SUM(Split[Line])",
+            "Places 1, 2, 3 and so on add up like the lines."),
+        Check.of(
+            "Pence times pence stay exact",
+            "IF(MAX(Split[Product])<Exact_limit,0,1)",
+            "The largest product against the largest whole number counted exactly."));
+  }
+
+  private List<Check> crossFoot() {
+    String sums =
+        IntStream.rangeClosed(1, model.scenarios().size())
+            .mapToObj(n -> "SUM(%s[Scenario %d])".formatted(ScenariosSheet.sharesOf(n), n))
+            .collect(Collectors.joining("+"));
+    return List.of(
+        Check.of(
+            "Scenarios cross-foot: contributions of all partners are the costs",
+            sums + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])",
+            "The tables of contributions, less office and reviews of all scenarios."),
+        Check.of(
+            "Scenarios cross-foot: balance and cost are what is due",
+            "SUM(Compare[In-year balance])+SUM(Compare[Total cost])-Total_due*ROWS(Compare[No.])",
+            "In-year balances and costs of all scenarios, less what is due in each."),
+        new Check(
+            "Scenarios: both tables show the same pot at the first year end",
+            Entry.later(
+                () ->
+                    "SUM(Compare[Closing pot])-SUM(Pots[%s])"
+                        .formatted(ScenariosSheet.potHeader(model, 0))),
+            "The table of costs, less the table of pots."));
+  }
+
+  private static List<Check> cash() {
+    return List.of(
+        Check.of(
+            "Agreed now is what the partners agreed",
+            "SUM(Contributions[Agreed now])-SUM(Partners[Agreed])",
+            "Contributions, less Partners."),
+        Check.of(
+            "Change is the contribution less what is agreed",
+            "SUM(Contributions[Change])-SUM(Contributions[Contribution])+SUM(Partners[Agreed])",
+            "Both ways of adding it up."),
+        Check.of(
+            "Cash: contribution less paid is still to pay less credit",
+            "SUM(Contributions[Contribution])-SUM(Partners[Received in advance])"
+                + "-SUM(Partners[Received this year])-SUM(Contributions[Still to pay])+SUM(Contributions[Credit])",
+            "Both sides added over the partners."),
+        Check.of(
+            "Cash: due less paid is to collect less overpaid",
+            "Total_due-SUM(Partners[Received in advance])-SUM(Partners[Received this year])"
+                + "-SUM(Position[To collect])+SUM(Position[Overpaid])",
+            "Both sides added over the partners."));
+  }
+
+  private List<Check> years() {
+    int last = model.settings().years() - 1;
+    return List.of(
+        new Check(
+            "Each year opens with what the year before left",
+            Entry.later(
+                () ->
+                    "SUM(Forecast[Opening pot])-Opening_pot-SUM(Forecast[Closing pot])+"
+                        + forecast(last)),
+            "Opening pots after the first, less closing pots before the last."),
+        new Check(
+            "Opening and all that comes in, less all that goes out, is the last pot",
+            Entry.later(
+                () ->
+                    "Opening_pot+SUM(Forecast[Contributions])-SUM(Forecast[In the pot already])"
+                        + "-SUM(Forecast[Office cost])-SUM(Forecast[Chairs and authors])-"
+                        + forecast(last)),
+            "The whole forecast in one sum."),
+        new Check(
+            "The first closing pot, worked out from the inputs alone",
+            Entry.later(
+                () ->
+                    "Opening_pot+SUM(Partners[Agreed])-SUM(Partners[Not called on])"
+                        + "-SUM(Partners[Received in advance])-SUM(Contributions[Contribution])-"
+                        + forecast(0)),
+            "Opening, agreed, not called on, in advance and contributions to the cost."),
+        Check.of(
+            "In-year balances are what is due less what is spent",
+            "SUM(Forecast[In-year balance])-SUM(Forecast[Contributions])+SUM(Path[Total cost])",
+            "Forecast, less Workings."));
+  }
+
+  private String forecast(int year) {
+    return book.table("Forecast").cell("Closing pot", year);
+  }
+}
