@@ -1,5 +1,7 @@
 package org.boardpaper.render.xlsx.model;
 
+import java.util.function.Supplier;
+
 /**
  * Something that must hold whatever is typed.
  *
@@ -7,8 +9,14 @@ package org.boardpaper.render.xlsx.model;
  * @param difference a number that is nought when it does
  * @param how what is compared with what
  */
-record Check(String words, Entry difference, String how) {
+record Check(String words, Entry.Formula difference, String how) {
+  /** The difference without the dust of binary arithmetic. */
+  Entry rounded() {
+    Supplier<String> text = difference.text();
+    return Entry.later(() -> "ROUND(" + text.get() + ",Check_places)");
+  }
+
   static Check of(String words, String difference, String how) {
-    return new Check(words, Entry.formula(difference), how);
+    return new Check(words, new Entry.Formula(() -> difference), how);
   }
 }

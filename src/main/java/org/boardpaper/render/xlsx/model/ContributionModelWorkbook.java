@@ -3,7 +3,9 @@ package org.boardpaper.render.xlsx.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.paper.contribution.ContributionModel;
 
@@ -22,16 +24,17 @@ public final class ContributionModelWorkbook {
     ModelBook book = new ModelBook(model);
     try (XSSFWorkbook workbook = book.workbook();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      sheets(book);
+      ChartsSheet charts = sheets(book);
       book.writeFormulas();
       new XSSFFormulaEvaluator(workbook).evaluateAll();
+      charts.draw();
       finish(workbook, model);
       workbook.write(bytes);
       SteadyFile.write(bytes.toByteArray(), model.imprint().asOf(), file);
     }
   }
 
-  private static void sheets(ModelBook book) {
+  private static ChartsSheet sheets(ModelBook book) {
     GuideSheets guides = new GuideSheets(book);
     guides.cover();
     guides.contents();
@@ -44,14 +47,26 @@ public final class ContributionModelWorkbook {
     outputs.contributions();
     outputs.forecast();
     new ScenariosSheet(book).write();
+    ChartsSheet charts = new ChartsSheet(book);
+    charts.write();
     ControlSheets controls = new ControlSheets(book);
     controls.baseCase();
     controls.checks();
     controls.versionLog();
+    return charts;
   }
 
   private static void finish(XSSFWorkbook workbook, ContributionModel model) {
     DocumentProperties.set(workbook, model.imprint());
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = workbook.getSheetAt(i);
+      RowHeights.fit(sheet);
+      PrintSetup.apply(sheet, model.imprint());
+      sheet.enableLocking();
+      sheet.setActiveCell(CellAddress.A1);
+    }
+    workbook.lockStructure();
+    workbook.setActiveSheet(0);
     workbook.setForceFormulaRecalculation(true);
   }
 }

@@ -31,9 +31,11 @@ final class ControlSheets {
                 "IF(COUNTIF(Base_case[Standing],%s)=ROWS(Base_case[Standing]),\"As issued\",\"Changed since issue\")"
                     .formatted(Signals.AS_ISSUED.quoted())),
             "A change is no mistake where you typed one. Where you did not, a formula was overwritten."));
+    Signals.colour(page.sheet(), page.values(), Signals.AS_ISSUED, Signals.CHANGED);
     page.skip();
     PlacedTable table = page.table(figures());
     Signals.colour(page.sheet(), table.range("Standing"), Signals.AS_ISSUED, Signals.CHANGED);
+    PrintSetup.repeat(table);
   }
 
   private Grid<BaseFigure> figures() {
@@ -43,9 +45,17 @@ final class ControlSheets {
             Column.of("Figure", Style.TEXT, figure -> Entry.of(figure.words())),
             Column.of("Kind", Style.TEXT, figure -> Entry.of(figure.kind())),
             Column.of(
-                "As issued", Style.MONEY.on(Ground.ISSUED), figure -> Entry.of(figure.issued())),
-            Column.of("Now", Style.MONEY, figure -> Entry.later(figure.now())),
-            Column.formula("Difference", Style.MONEY, "{Now}-{As issued}"),
+                "As issued",
+                Style.MONEY,
+                figure -> figure.as(Ground.ISSUED, Entry.of(figure.issued()))),
+            Column.of(
+                "Now", Style.MONEY, figure -> figure.as(Ground.PLAIN, Entry.later(figure.now()))),
+            Column.of(
+                "Difference",
+                Style.MONEY,
+                figure ->
+                    figure.as(
+                        Ground.PLAIN, Entry.formula("ROUND({Now}-{As issued},Check_places)"))),
             Column.formula(
                 "Standing",
                 Style.STATUS,
@@ -65,6 +75,7 @@ final class ControlSheets {
             Entry.formula(
                 "IF(COUNTIF(Checks[Result],\"OK\")=ROWS(Checks[Result]),\"OK\",\"CHECK\")"),
             "OK where every check below is."));
+    Signals.colour(page.sheet(), page.values(), Signals.OK, Signals.CHECK);
     page.skip();
     PlacedTable table = page.table(rows());
     Signals.colour(page.sheet(), table.range("Result"), Signals.OK, Signals.CHECK);
@@ -75,7 +86,7 @@ final class ControlSheets {
         "Checks",
         List.of(
             Column.of("Check", Style.TEXT, check -> Entry.of(check.words())),
-            Column.of("Difference", new Style(Format.NUMBER, Ground.PLAIN), Check::difference),
+            Column.of("Difference", new Style(Format.NUMBER, Ground.PLAIN), Check::rounded),
             Column.formula(
                 "Result",
                 Style.STATUS,

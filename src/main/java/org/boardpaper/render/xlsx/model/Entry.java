@@ -41,6 +41,9 @@ sealed interface Entry {
   /** Writes a value; a formula is left to its time. */
   default void into(XSSFCell cell) {}
 
+  /** An entry that looks different from the rest of its column. */
+  record Styled(Style style, Entry entry) implements Entry {}
+
   record Blank() implements Entry {}
 
   record Formula(Supplier<String> text) implements Entry {}

@@ -31,7 +31,7 @@ final class GuideSheets {
     pair(page, "Made by", imprint.madeBy());
     page.pair("Model checks", Style.STATUS, Entry.formula("Overall_check"));
     page.pair("Since issue", Style.STATUS, Entry.formula("Overall_change"));
-    Signals.colour(page.sheet(), page.column(1), Signals.values());
+    Signals.colour(page.sheet(), page.values(), Signals.values());
     page.heading("How to use it");
     ModelNotes.STEPS.forEach(step -> page.sentence(HEADED, Entry.of(step)));
     page.heading("What the colours mean");

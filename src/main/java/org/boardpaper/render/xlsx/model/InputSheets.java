@@ -13,8 +13,8 @@ import org.boardpaper.render.xlsx.model.Style.Ground;
 
 /** The sheets to type into: Assumptions and Partners. */
 final class InputSheets {
-  /** Whole numbers are exact up to here in a workbook's arithmetic (IEEE 754, 2 to the 53rd). */
-  private static final String EXACT_LIMIT = "9007199254740992";
+  /** Below 2 to the 53rd, up to which a workbook counts whole numbers exactly (IEEE 754). */
+  private static final String EXACT_LIMIT = "9000000000000000";
 
   private final ModelBook book;
   private final ContributionModel model;
@@ -37,6 +37,7 @@ final class InputSheets {
                 "Choose from the list: the scenarios of the table below."));
     ownFigures(page);
     potAndYears(page);
+    page.newPage();
     page.heading("Scenarios");
     PlacedTable scenarios = page.table(scenarios());
     book.name("Scenario_names", Ranges.of(scenarios, "Scenario"));
@@ -111,6 +112,7 @@ final class InputSheets {
             "Smallest difference a check notices",
             "0.005",
             "Half a penny, in pounds."),
+        fixed("Check_places", "Decimal places of a check", "6", "Places."),
         fixed(
             "Change_tolerance",
             "Smallest change since issue that is noticed",
@@ -125,7 +127,7 @@ final class InputSheets {
   }
 
   private static Line fixed(String name, String label, String value, String note) {
-    Style style = Style.NUMBER.on(Ground.ISSUED);
+    Style style = new Style(Format.PLAIN, Ground.ISSUED);
     return new Line(name, label, style, Entry.of(new BigDecimal(value)), note);
   }
 

@@ -44,6 +44,7 @@ final class Look {
     cell.setLocked(style.ground() != Ground.INPUT);
     fill(cell, style.ground());
     if (isBoxed(style.ground())) {
+      cell.setIndention((short) 1);
       box(cell);
     }
     return cell;

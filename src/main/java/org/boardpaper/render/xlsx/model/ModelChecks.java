@@ -97,7 +97,7 @@ final class ModelChecks {
             "In-year balances and costs of all scenarios, less what is due in each."),
         new Check(
             "Scenarios: both tables show the same pot at the first year end",
-            Entry.later(
+            new Entry.Formula(
                 () ->
                     "SUM(Compare[Closing pot])-SUM(Pots[%s])"
                         .formatted(ScenariosSheet.potHeader(model, 0))),
@@ -131,14 +131,14 @@ final class ModelChecks {
     return List.of(
         new Check(
             "Each year opens with what the year before left",
-            Entry.later(
+            new Entry.Formula(
                 () ->
                     "SUM(Forecast[Opening pot])-Opening_pot-SUM(Forecast[Closing pot])+"
                         + forecast(last)),
             "Opening pots after the first, less closing pots before the last."),
         new Check(
             "Opening and all that comes in, less all that goes out, is the last pot",
-            Entry.later(
+            new Entry.Formula(
                 () ->
                     "Opening_pot+SUM(Forecast[Contributions])-SUM(Forecast[In the pot already])"
                         + "-SUM(Forecast[Office cost])-SUM(Forecast[Chairs and authors])-"
@@ -146,7 +146,7 @@ final class ModelChecks {
             "The whole forecast in one sum."),
         new Check(
             "The first closing pot, worked out from the inputs alone",
-            Entry.later(
+            new Entry.Formula(
                 () ->
                     "Opening_pot+SUM(Partners[Agreed])-SUM(Partners[Not called on])"
                         + "-SUM(Partners[Received in advance])-SUM(Contributions[Contribution])-"

@@ -28,6 +28,7 @@ final class OutputSheets {
     page.totals(
         table,
         List.of("Agreed now", "Contribution", "Change", "Paid already", "Still to pay", "Credit"));
+    Signals.colour(page.sheet(), table.range("In words"), Signals.IN_CREDIT, Signals.PAYS_MORE);
   }
 
   private void inWords(Page page) {
@@ -93,7 +94,9 @@ final class OutputSheets {
         Entry.of(
             "Overdrawn: below nought. Low: below the amount on Assumptions. Enough: that or more."));
     page.skip();
-    page.table(years());
+    PlacedTable years = page.table(years());
+    Signals.colour(
+        page.sheet(), years.range("Standing"), Signals.ENOUGH, Signals.LOW, Signals.OVERDRAWN);
     if (!model.risks().isEmpty()) {
       page.heading("Risk as issued");
       page.sentence(

@@ -45,7 +45,11 @@ final class Page {
           0,
           Style.NOTE,
           Entry.formula("\"Model checks: \"&Overall_check&\". \"&Overall_change"));
-      link(3, 0, Tab.CONTENTS, "Back to the contents");
+      link(
+          3,
+          0,
+          tab == Tab.CONTENTS ? Tab.COVER : Tab.CONTENTS,
+          tab == Tab.CONTENTS ? "Back to the cover" : "Back to the contents");
       next = 4;
     }
   }
@@ -62,6 +66,11 @@ final class Page {
   /** Leaves a row free. */
   void skip() {
     next++;
+  }
+
+  /** Goes on at the top of another printed page. */
+  void newPage() {
+    sheet.setRowBreak(next - 1);
   }
 
   /** A heading with a free row above it. */
@@ -81,9 +90,9 @@ final class Page {
     put(next++, 1, style, entry);
   }
 
-  /** All rows of a column so far. */
-  CellRangeAddress column(int column) {
-    return new CellRangeAddress(0, next - 1, column, column);
+  /** Column B down to here. */
+  CellRangeAddress values() {
+    return new CellRangeAddress(0, next - 1, 1, 1);
   }
 
   /** One value with a name. */
@@ -167,6 +176,9 @@ final class Page {
     XSSFCell cell = line.createCell(column);
     cell.setCellStyle(book.look().of(style));
     entry.into(cell);
+    if (entry instanceof Entry.Styled styled) {
+      return put(row, column, styled.style(), styled.entry(), table);
+    }
     if (entry instanceof Entry.Formula formula) {
       book.later(cell, formula, table);
     }

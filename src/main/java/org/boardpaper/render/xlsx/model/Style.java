@@ -29,8 +29,9 @@ record Style(Format format, Ground ground) {
     LINE("General"),
     MONEY("\"£\"#,##0.00;-\"£\"#,##0.00"),
     WHOLE("#,##0"),
-    NUMBER("#,##0.###"),
+    NUMBER("#,##0.0##"),
     FACTOR("0.000000"),
+    PLAIN("General"),
     PERCENT("0.0%"),
     DAY("d mmmm yyyy");
 

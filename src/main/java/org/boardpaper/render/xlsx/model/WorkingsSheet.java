@@ -30,16 +30,18 @@ final class WorkingsSheet {
   private record Part(int unit, int line) {}
 
   void write() {
-    Page page = book.page(Tab.WORKINGS, 44, 13, 14, 14, 16, 16, 16, 15, 15, 13);
+    Page page = book.page(Tab.WORKINGS, 42, 15, 14, 14, 20, 16, 16, 15, 15, 14);
     inUse(page);
     page.heading("2. Totals");
     totals().forEach(page::line);
     page.heading("3. Each partner's standing for the year");
     page.totals(page.table(position()), List.of("Due", "Paid", "To collect", "Overpaid"));
+    page.newPage();
     page.heading("4. Each case: 0 is the case in use, then the scenarios");
     page.table(cases());
     page.heading("5. Pence to split in each case");
     page.table(pence());
+    page.newPage();
     page.heading("6. The split: largest remainder in pence, ties in the order of the lines");
     page.table(split());
     page.heading("7. The pot from year to year, case in use");
