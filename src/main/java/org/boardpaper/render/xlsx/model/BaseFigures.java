@@ -3,6 +3,8 @@ package org.boardpaper.render.xlsx.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.boardpaper.basics.Pounds;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
 import org.boardpaper.paper.contribution.IssuedResult;
@@ -29,6 +31,7 @@ final class BaseFigures {
     all.contributions();
     all.years();
     all.scenarios();
+    all.totals();
     return List.copyOf(all.figures);
   }
 
@@ -135,12 +138,41 @@ final class BaseFigures {
     }
   }
 
+  /** The rows below the tables: one row further than their last. */
+  private void totals() {
+    int below = model.contributors().size();
+    IssuedResult issued = model.chosen().issued();
+    Place contributions = new Place("Total", "Contributions", below);
+    money(contributions, "Agreed now", model.agreed(), "Agreed now");
+    money(contributions, "Contribution", issued.cost(), "Contribution");
+    money(contributions, "Change", issued.cost().minus(model.agreed()), "Change");
+    money(contributions, "Paid already", sum(Contributor::paid), "Paid already");
+    Money credit = issued.credits().stream().reduce(Pounds.ZERO, Money::plus);
+    money(contributions, "Credit", credit, "Credit");
+    Money open = issued.cost().minus(sum(Contributor::paid)).plus(credit);
+    money(contributions, "Still to pay", open, "Still to pay");
+    Place partners = new Place("Total", "Partners", below);
+    money(partners, "Agreed", model.agreed(), "Agreed");
+    money(partners, "Not called on", sum(Contributor::notCalled), "Not called on");
+    money(partners, "In advance", sum(Contributor::receivedInAdvance), "Received in advance");
+    money(partners, "Received", sum(Contributor::received), "Received this year");
+    Place position = new Place("Total", "Position", below);
+    money(position, "Due", model.due(), "Due");
+    money(position, "To collect", sum(Contributor::toCollect), "To collect");
+  }
+
+  private Money sum(Function<Contributor, Money> amount) {
+    return model.contributors().stream().map(amount).reduce(Pounds.ZERO, Money::plus);
+  }
+
   private void shares(String number, int scenario) {
     List<Money> shares = model.scenarios().get(scenario).issued().contributions();
     for (int i = 0; i < shares.size(); i++) {
       Place place = new Place(number, ScenariosSheet.sharesOf(scenario + 1), i);
       money(place, model.contributors().get(i).name(), shares.get(i), number);
     }
+    Place below = new Place(number, ScenariosSheet.sharesOf(scenario + 1), shares.size());
+    money(below, "Total", model.scenarios().get(scenario).issued().cost(), number);
   }
 
   private void pots(Place place, ScenarioLine line) {

@@ -25,12 +25,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Draws bar charts whose bars are live cells. */
 final class ChartPainter {
   private static final Palette[] INKS = {Palette.NAVY, Palette.ORANGE};
   private static final String POUNDS = "\"£\"#,##0;-\"£\"#,##0";
   private static final int GAP = 60;
+
+  /** Size of a chart's title in hundredths of a point. */
+  private static final int HEADLINE = 1300;
 
   private final XSSFDrawing drawing;
 
@@ -44,6 +48,7 @@ final class ChartPainter {
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(picture.title());
     chart.setTitleOverlay(false);
+    headline(chart);
     if (picture.values().size() > 1) {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
@@ -53,6 +58,14 @@ final class ChartPainter {
     }
     chart.plot(data);
     say(picture);
+  }
+
+  private static void headline(XSSFChart chart) {
+    CTTextCharacterProperties run =
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr();
+    run.setLang("en-GB");
+    run.setSz(HEADLINE);
+    run.setB(true);
   }
 
   private static XDDFBarChartData axes(XSSFChart chart, BarDirection direction) {

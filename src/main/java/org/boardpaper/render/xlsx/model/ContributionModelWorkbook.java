@@ -65,6 +65,7 @@ public final class ContributionModelWorkbook {
       sheet.enableLocking();
       sheet.setActiveCell(CellAddress.A1);
     }
+    Signals.completeInks(workbook.getStylesSource());
     workbook.lockStructure();
     workbook.setActiveSheet(0);
     workbook.setForceFormulaRecalculation(true);

@@ -13,8 +13,8 @@ import org.boardpaper.render.xlsx.model.Style.Ground;
 
 /** The sheets to type into: Assumptions and Partners. */
 final class InputSheets {
-  /** Below 2 to the 53rd, up to which a workbook counts whole numbers exactly (IEEE 754). */
-  private static final String EXACT_LIMIT = "9000000000000000";
+  /** Fifteen digits: what every program that opens the file counts exactly. */
+  private static final String EXACT_LIMIT = "999999999999999";
 
   private final ModelBook book;
   private final ContributionModel model;
@@ -127,7 +127,7 @@ final class InputSheets {
   }
 
   private static Line fixed(String name, String label, String value, String note) {
-    Style style = new Style(Format.PLAIN, Ground.ISSUED);
+    Style style = new Style(Format.AS_TYPED, Ground.ISSUED);
     return new Line(name, label, style, Entry.of(new BigDecimal(value)), note);
   }
 

@@ -42,9 +42,12 @@ final class Look {
     cell.setAlignment(
         style.format().isText() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
     cell.setLocked(style.ground() != Ground.INPUT);
+    boolean text = style.format().isText();
+    if (style.ground() == Ground.REMARK || (text && isBoxed(style.ground()))) {
+      cell.setIndention((short) 1);
+    }
     fill(cell, style.ground());
     if (isBoxed(style.ground())) {
-      cell.setIndention((short) 1);
       box(cell);
     }
     return cell;
@@ -72,7 +75,7 @@ final class Look {
       case TITLE -> 18;
       case HEADING -> 12;
       case KEY -> 11;
-      case PLAIN, INPUT, ISSUED, TOTAL, HEADER, STATUS, LINK, NOTE -> BODY;
+      case PLAIN, INPUT, ISSUED, TOTAL, HEADER, STATUS, LINK, NOTE, REMARK -> BODY;
     };
   }
 
@@ -81,7 +84,7 @@ final class Look {
       case TITLE, HEADING -> Palette.NAVY;
       case HEADER -> Palette.WHITE;
       case INPUT, LINK -> Palette.INPUT_INK;
-      case NOTE -> Palette.QUIET;
+      case NOTE, REMARK -> Palette.QUIET;
       case PLAIN, ISSUED, TOTAL, STATUS, KEY -> Palette.INK;
     };
   }
@@ -89,14 +92,14 @@ final class Look {
   private static boolean isBold(Ground ground) {
     return switch (ground) {
       case TITLE, HEADING, HEADER, TOTAL, STATUS -> true;
-      case PLAIN, INPUT, ISSUED, LINK, NOTE, KEY -> false;
+      case PLAIN, INPUT, ISSUED, LINK, NOTE, REMARK, KEY -> false;
     };
   }
 
   private static boolean isBoxed(Ground ground) {
     return switch (ground) {
       case PLAIN, INPUT, ISSUED, TOTAL, HEADER, STATUS -> true;
-      case TITLE, HEADING, LINK, NOTE, KEY -> false;
+      case TITLE, HEADING, LINK, NOTE, REMARK, KEY -> false;
     };
   }
 
@@ -107,7 +110,7 @@ final class Look {
           case INPUT -> Palette.INPUT_FILL;
           case ISSUED -> Palette.ISSUED_FILL;
           case TOTAL -> Palette.TOTAL_FILL;
-          case PLAIN, TITLE, HEADING, STATUS, LINK, NOTE, KEY -> Palette.WHITE;
+          case PLAIN, TITLE, HEADING, STATUS, LINK, NOTE, REMARK, KEY -> Palette.WHITE;
         };
     if (fill != Palette.WHITE) {
       cell.setFillForegroundColor(fill.colour());

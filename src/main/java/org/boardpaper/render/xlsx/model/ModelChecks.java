@@ -88,6 +88,15 @@ final class ModelChecks {
             .collect(Collectors.joining("+"));
     return List.of(
         Check.of(
+            "Scenarios: agreed now is what the partners agreed",
+            "SUM(Shares_from_1[Agreed now])-SUM(Partners[Agreed])",
+            "The first table of contributions, less Partners."),
+        Check.of(
+            "Scenarios: reviews covered are those of the workings",
+            "SUM(Compare[Reviews covered])-SUM(Cases[Reviews covered])"
+                + "+SUMIFS(Cases[Reviews covered],Cases[No.],Case_in_use)",
+            "Scenarios, less Workings without the case in use."),
+        Check.of(
             "Scenarios cross-foot: contributions of all partners are the costs",
             sums + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])",
             "The tables of contributions, less office and reviews of all scenarios."),

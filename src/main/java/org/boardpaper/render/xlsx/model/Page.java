@@ -99,7 +99,7 @@ final class Page {
   XSSFCell line(Line line) {
     put(next, 0, Style.TEXT, Entry.of(line.label()));
     XSSFCell cell = put(next, 1, line.style(), line.entry());
-    put(next++, 2, Style.NOTE, Entry.of(line.note()));
+    put(next++, 2, Style.REMARK, Entry.of(line.note()));
     book.name(line.name(), cell);
     return cell;
   }

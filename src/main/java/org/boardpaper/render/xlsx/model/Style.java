@@ -16,6 +16,7 @@ record Style(Format format, Ground ground) {
   static final Style INPUT_NUMBER = new Style(Format.NUMBER, Ground.INPUT);
   static final Style STATUS = new Style(Format.TEXT, Ground.STATUS);
   static final Style NOTE = new Style(Format.LINE, Ground.NOTE);
+  static final Style REMARK = new Style(Format.LINE, Ground.REMARK);
   static final Style KEY = new Style(Format.LINE, Ground.KEY);
 
   /** The same format on another ground. */
@@ -27,12 +28,12 @@ record Style(Format format, Ground ground) {
   enum Format {
     TEXT("General"),
     LINE("General"),
-    MONEY("\"£\"#,##0.00;-\"£\"#,##0.00"),
-    WHOLE("#,##0"),
-    NUMBER("#,##0.0##"),
-    FACTOR("0.000000"),
-    PLAIN("General"),
-    PERCENT("0.0%"),
+    MONEY("\"£\"#,##0.00_ ;-\"£\"#,##0.00_ "),
+    WHOLE("#,##0_ "),
+    NUMBER("#,##0.0##_ "),
+    FACTOR("0.000000_ "),
+    AS_TYPED("General"),
+    PERCENT("0.0%_ "),
     DAY("d mmmm yyyy");
 
     private final String code;
@@ -66,6 +67,8 @@ record Style(Format format, Ground ground) {
     STATUS,
     LINK,
     NOTE,
+    /** What to know about the cell on its left. */
+    REMARK,
     /** A sentence that states a result. */
     KEY
   }
