@@ -22,15 +22,13 @@ public final class SampleContributionModel {
 
   /** The same with a growth of the office cost and another choice. */
   public static ContributionModel with(String upliftPercent, String chosen) {
-    Outlook outlook =
-        new Outlook(
-            scenarios(),
-            chosen,
-            5,
-            new BigDecimal(upliftPercent),
-            Optional.empty(),
-            Pounds.of("8500"));
-    return ContributionModels.of(imprint(), LeicestershireLedger.account(), payers(), outlook);
+    return ContributionModels.of(
+        imprint(), LeicestershireLedger.account(), payers(), outlook(upliftPercent, chosen));
+  }
+
+  static Outlook outlook(String upliftPercent, String chosen) {
+    return new Outlook(
+        scenarios(), chosen, 5, new BigDecimal(upliftPercent), Optional.empty(), Pounds.of("8500"));
   }
 
   static Imprint imprint() {

@@ -1,6 +1,7 @@
 package org.boardpaper.render.xlsx.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -133,9 +134,17 @@ final class BaseFigures {
       money(place, "Total cost", line.issued().cost(), "Total cost");
       money(place, "In-year balance", line.issued().inYear(), "In-year balance");
       money(place, "Closing pot", line.issued().closing(), "Closing pot");
+      figures.add(place.figure(Format.NUMBER, "Reviews covered", covered(line), "Reviews covered"));
       shares(number, i);
       pots(new Place(number, "Pots", i), line);
     }
+  }
+
+  private BigDecimal covered(ScenarioLine line) {
+    BigDecimal cost = line.costPerReview().getAmount();
+    return cost.signum() == 0
+        ? BigDecimal.ZERO
+        : model.due().minus(line.office()).getAmount().divide(cost, MathContext.DECIMAL64);
   }
 
   /** The rows below the tables: one row further than their last. */

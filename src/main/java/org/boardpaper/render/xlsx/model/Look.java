@@ -43,7 +43,8 @@ final class Look {
         style.format().isText() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
     cell.setLocked(style.ground() != Ground.INPUT);
     boolean text = style.format().isText();
-    if (style.ground() == Ground.REMARK || (text && isBoxed(style.ground()))) {
+    boolean words = text || style.ground() == Ground.HEADER;
+    if (style.ground() == Ground.REMARK || (words && isBoxed(style.ground()))) {
       cell.setIndention((short) 1);
     }
     fill(cell, style.ground());

@@ -24,6 +24,8 @@ final class ModelChecks {
     all.addAll(checks.crossFoot());
     all.addAll(cash());
     all.addAll(checks.years());
+    all.addAll(standing("Forecast"));
+    all.addAll(standing("Compare"));
     return all;
   }
 
@@ -161,10 +163,29 @@ final class ModelChecks {
                         + "-SUM(Partners[Received in advance])-SUM(Contributions[Contribution])-"
                         + forecast(0)),
             "Opening, agreed, not called on, in advance and contributions to the cost."),
+        new Check(
+            "The case in use closes with the same pot in both workings",
+            new Entry.Formula(
+                () -> "SUMIFS(Cases[Closing pot],Cases[No.],Case_in_use)-" + forecast(0)),
+            "Workings by case, less the forecast."),
         Check.of(
             "In-year balances are what is due less what is spent",
             "SUM(Forecast[In-year balance])-SUM(Forecast[Contributions])+SUM(Path[Total cost])",
             "Forecast, less Workings."));
+  }
+
+  private static List<Check> standing(String table) {
+    return List.of(
+        Check.of(
+            table + ": every pot below nought is called Overdrawn",
+            "COUNTIF(%1$s[Closing pot],\"<=\"&-Tolerance)-COUNTIF(%1$s[Standing],%2$s)"
+                .formatted(table, Signals.OVERDRAWN.quoted()),
+            "How many pots are below nought, less how often the word stands there."),
+        Check.of(
+            table + ": every pot that is not low is called Enough",
+            "COUNTIF(%1$s[Closing pot],\">=\"&(Low_pot-Tolerance))-COUNTIF(%1$s[Standing],%2$s)"
+                .formatted(table, Signals.ENOUGH.quoted()),
+            "How many pots are not low, less how often the word stands there."));
   }
 
   private String forecast(int year) {

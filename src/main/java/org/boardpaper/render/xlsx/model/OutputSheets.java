@@ -78,7 +78,7 @@ final class OutputSheets {
   }
 
   void forecast() {
-    Page page = book.page(Tab.FORECAST, 24, 8, 15, 15, 15, 15, 15, 15, 15, 15, 14);
+    Page page = book.page(Tab.FORECAST, 30, 9, 15, 15, 15, 15, 15, 15, 15, 15, 14);
     page.skip();
     page.sentence(
         Style.KEY,

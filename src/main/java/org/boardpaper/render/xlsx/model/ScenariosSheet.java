@@ -20,7 +20,7 @@ final class ScenariosSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.SCENARIOS, 44, 8, 14, 14, 14, 14, 14, 14, 14, 12, 14);
+    Page page = book.page(Tab.SCENARIOS, 40, 6, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
     page.heading("Costs and the pot on " + YearWords.day(model.year().lastDay()));
     PlacedTable costs = page.table(costs());
     Signals.colour(

@@ -41,11 +41,11 @@ final class WorkingsSheet {
     page.table(cases());
     page.heading("5. Pence to split in each case");
     page.table(pence());
-    page.newPage();
-    page.heading("6. The split: largest remainder in pence, ties in the order of the lines");
-    page.table(split());
-    page.heading("7. The pot from year to year, case in use");
+    page.heading("6. The pot from year to year, case in use");
     page.table(path());
+    page.newPage();
+    page.heading("7. The split: largest remainder in pence, ties in the order of the lines");
+    page.table(split());
   }
 
   private void inUse(Page page) {

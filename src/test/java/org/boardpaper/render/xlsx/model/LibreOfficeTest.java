@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ class LibreOfficeTest {
   static void needsLibreOffice() {
     String path = System.getenv().getOrDefault("PATH", "");
     boolean found =
-        java.util.Arrays.stream(path.split(File.pathSeparator, -1))
+        Arrays.stream(path.split(File.pathSeparator, -1))
             .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
     assumeTrue(found, "LibreOffice (soffice) is not on the PATH");
   }

@@ -3,8 +3,10 @@ package org.boardpaper.render.xlsx.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -13,6 +15,8 @@ import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.paper.contribution.RandomContributionModel;
 import org.boardpaper.paper.contribution.SampleContributionModel;
 import org.junit.jupiter.api.Test;
 
@@ -92,14 +96,20 @@ class ModelAccessibilityTest {
 
   @Test
   void everySheetIsPrintedOnA4AtEightPointsOrMore() {
-    for (XSSFSheet sheet : sheets()) {
-      boolean wide = sheet.getPrintSetup().getOrientation() == PrintOrientation.LANDSCAPE;
-      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
-      assertThat(sheet.getFitToPage()).isTrue();
-      assertThat(10.0 * (wide ? 145 : 97) / PrintSetup.width(sheet))
-          .as(sheet.getSheetName())
-          .isGreaterThanOrEqualTo(8.0);
-    }
+    assertThat(sheets()).allSatisfy(ModelAccessibilityTest::legible);
+    ContributionModel large = RandomContributionModel.of(new Random(7), 40, 13, 10);
+    OpenedModel opened = OpenedModel.of(large);
+    assertThat(opened.words("Overall_change")).isEqualTo("As issued");
+    opened.workbook().forEach(sheet -> legible((XSSFSheet) sheet));
+  }
+
+  private static void legible(XSSFSheet sheet) {
+    boolean wide = sheet.getPrintSetup().getOrientation() == PrintOrientation.LANDSCAPE;
+    assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+    assertThat(sheet.getFitToPage()).isTrue();
+    assertThat(10.0 * (wide ? 145 : 97) / PrintSetup.width(sheet))
+        .as(sheet.getSheetName())
+        .isGreaterThanOrEqualTo(8.0);
   }
 
   @Test
@@ -133,7 +143,7 @@ class ModelAccessibilityTest {
             .replaceAll("\\[[^\\[\\]]*]", "")
             .replaceAll("\\$?[A-Z]+\\$?[0-9]+", "")
             .replaceAll("[A-Za-z_][A-Za-z0-9_]*", "");
-    return java.util.Arrays.stream(bare.split("[^0-9.]+", -1)).filter(n -> !n.isEmpty()).toList();
+    return Arrays.stream(bare.split("[^0-9.]+", -1)).filter(n -> !n.isEmpty()).toList();
   }
 
   private static List<XSSFSheet> sheets() {
