@@ -1,6 +1,5 @@
 package org.boardpaper.render.xlsx.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.boardpaper.paper.contribution.ContributionModel;
@@ -8,13 +7,7 @@ import org.boardpaper.render.xlsx.model.Grid.Column;
 import org.boardpaper.render.xlsx.model.Style.Format;
 import org.boardpaper.render.xlsx.model.Style.Ground;
 
-/**
- * Every step in the order in which it is worked out. One formula per column of a table.
- *
- * <p>The split is done in whole pence, so it is exact: pence rounded down = pence to split × weight
- * ÷ all weights, and what is left over goes, penny by penny, to the largest remainders, the earlier
- * line first.
- */
+/** Every step in the order in which it is worked out. One formula per column of a table. */
 final class WorkingsSheet {
   private static final List<String> COUNTED = List.of("Chosen_number", "Total_weight");
 
@@ -26,8 +19,12 @@ final class WorkingsSheet {
     this.model = book.model();
   }
 
-  /** A line of the split: the case, 0 for the one in use, and the payer, from 1. */
-  private record Part(int unit, int line) {}
+  /** An assumption of the scenario that the finance officer's own figure replaces. */
+  private record Used(String words, String column, String own, Style style) {
+    Entry as(String formula) {
+      return new Entry.Styled(style, Entry.formula(formula));
+    }
+  }
 
   void write() {
     Page page = book.page(Tab.WORKINGS, 42, 15, 14, 14, 20, 16, 16, 15, 15, 14);
@@ -38,45 +35,46 @@ final class WorkingsSheet {
     page.totals(page.table(position()), List.of("Due", "Paid", "To collect", "Overpaid"));
     page.newPage();
     page.heading("4. Each case: 0 is the case in use, then the scenarios");
-    page.table(cases());
+    CaseTables tables = new CaseTables(book);
+    page.table(tables.cases());
     page.heading("5. Pence to split in each case");
-    page.table(pence());
+    page.table(tables.pence());
     page.heading("6. The pot from year to year, case in use");
     page.table(path());
     page.newPage();
     page.heading("7. The split: largest remainder in pence, ties in the order of the lines");
-    page.table(split());
+    page.table(tables.split());
   }
 
   private void inUse(Page page) {
     page.heading("1. Assumptions in use");
-    PlacedTable used =
-        page.table(
-            new Grid<>(
-                "In_use",
-                List.of(
-                    Column.of("Assumption", Style.TEXT, (List<String> row) -> Entry.of(row.get(0))),
-                    Column.of(
-                        "From scenario",
-                        Style.NUMBER,
-                        row -> Entry.formula("INDEX(Scenarios[" + row.get(1) + "],Chosen_number)")),
-                    Column.of(
-                        "Your own",
-                        Style.NUMBER,
-                        row ->
-                            Entry.formula(
-                                "IF(ISNUMBER(" + row.get(2) + ")," + row.get(2) + ",\"None\")")),
-                    Column.formula(
-                        "In use",
-                        Style.NUMBER,
-                        "IF(ISNUMBER({Your own}),{Your own},{From scenario})")),
-                List.of(
-                    List.of("Office cost, pounds", "Office cost", "Own_office"),
-                    List.of("Reviews a year", "Reviews", "Own_reviews"),
-                    List.of("Cost per review, pounds", "Cost per review", "Own_cost_per_review"))));
+    PlacedTable used = page.table(inUse());
     book.name("Office_used", used.cell("In use", 0));
     book.name("Reviews_used", used.cell("In use", 1));
     book.name("Cost_per_review_used", used.cell("In use", 2));
+  }
+
+  private static Grid<Used> inUse() {
+    return new Grid<>(
+        "In_use",
+        List.of(
+            Column.of("Assumption", Style.TEXT, used -> Entry.of(used.words())),
+            Column.of(
+                "From scenario",
+                Style.MONEY,
+                used -> used.as("INDEX(Scenarios[" + used.column() + "],Chosen_number)")),
+            Column.of(
+                "Your own",
+                Style.MONEY,
+                used -> used.as("IF(ISNUMBER(%1$s),%1$s,\"None\")".formatted(used.own()))),
+            Column.of(
+                "In use",
+                Style.MONEY,
+                used -> used.as("IF(ISNUMBER({Your own}),{Your own},{From scenario})"))),
+        List.of(
+            new Used("Office cost", "Office cost", "Own_office", Style.MONEY),
+            new Used("Reviews a year", "Reviews", "Own_reviews", Style.NUMBER),
+            new Used("Cost per review", "Cost per review", "Own_cost_per_review", Style.MONEY)));
   }
 
   private static List<Line> totals() {
@@ -127,88 +125,6 @@ final class WorkingsSheet {
         lines());
   }
 
-  private Grid<Integer> cases() {
-    return new Grid<>(
-        "Cases",
-        List.of(
-            Column.formula(
-                "Case",
-                Style.TEXT,
-                "IF({No.}=Case_in_use,\"Case in use\",INDEX(Scenarios[Scenario],{No.}))"),
-            Column.of("No.", Style.WHOLE, i -> Entry.of(i)),
-            assumption("Office cost", "Office_used", Style.MONEY),
-            assumption("Reviews", "Reviews_used", Style.NUMBER),
-            assumption("Cost per review", "Cost_per_review_used", Style.MONEY),
-            Column.formula(
-                "Chairs and authors",
-                Style.MONEY,
-                "ROUND({Reviews}*{Cost per review},Money_places)"),
-            Column.formula("Total cost", Style.MONEY, "{Office cost}+{Chairs and authors}"),
-            Column.formula("In-year balance", Style.MONEY, "Total_due-{Total cost}"),
-            Column.formula(
-                "Closing pot", Style.MONEY, "Opening_pot+{In-year balance}-Total_in_advance"),
-            Column.formula(
-                "Reviews covered",
-                Style.NUMBER,
-                "IF({Cost per review}>0,(Total_due-{Office cost})/{Cost per review},0)")),
-        units());
-  }
-
-  private static Column<Integer> assumption(String header, String used, Style style) {
-    return Column.formula(
-        header,
-        style,
-        "IF({No.}=Case_in_use,%s,INDEX(Scenarios[%s],{No.}))".formatted(used, header));
-  }
-
-  private Grid<Integer> pence() {
-    return new Grid<>(
-        "Pence",
-        List.of(
-            Column.of(
-                "Case", Style.TEXT, i -> Entry.later(() -> book.table("Cases").cell("Case", i))),
-            Column.of("No.", Style.WHOLE, i -> Entry.of(i)),
-            Column.formula(
-                "Pence to split",
-                Style.WHOLE,
-                "ROUND(SUMIFS(Cases[Total cost],Cases[No.],{No.})*Pence_per_pound,0)"),
-            Column.formula(
-                "Rounded down", Style.WHOLE, "SUMIFS(Split[Rounded down],Split[Case],{No.})"),
-            Column.formula("Left over", Style.WHOLE, "{Pence to split}-{Rounded down}"),
-            Column.formula(
-                "Given out", Style.WHOLE, "SUMIFS(Split[Extra penny],Split[Case],{No.})"),
-            Column.formula("Not given out", Style.WHOLE, "ABS({Left over}-{Given out})")),
-        units());
-  }
-
-  private Grid<Part> split() {
-    return new Grid<>(
-        "Split",
-        List.of(
-            Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
-            Column.of("Case", Style.WHOLE, part -> Entry.of(part.unit())),
-            Column.of("Line", Style.WHOLE, part -> Entry.of(part.line())),
-            Column.formula(
-                "Weight", Style.WHOLE, "ROUND(INDEX(Partners[Agreed],{Line})*Pence_per_pound,0)"),
-            Column.formula(
-                "Product", Style.WHOLE, "{Weight}*SUMIFS(Pence[Pence to split],Pence[No.],{Case})"),
-            Column.formula(
-                "Rounded down", Style.WHOLE, "IF(Total_weight>0,INT({Product}/Total_weight),0)"),
-            Column.formula("Remainder", Style.WHOLE, "{Product}-{Rounded down}*Total_weight"),
-            Column.formula(
-                "Place",
-                Style.WHOLE,
-                "1+COUNTIFS(Split[Case],{Case},Split[Remainder],\">\"&{Remainder})"
-                    + "+COUNTIFS(Split[Case],{Case},Split[Remainder],{Remainder},"
-                    + "Split[Line],\"<\"&{Line})"),
-            Column.formula(
-                "Extra penny",
-                Style.WHOLE,
-                "IF({Place}<=SUMIFS(Pence[Left over],Pence[No.],{Case}),1,0)"),
-            Column.formula("Share", Style.MONEY, "({Rounded down}+{Extra penny})/Pence_per_pound")),
-        parts());
-  }
-
   private Grid<Integer> path() {
     return new Grid<>(
         "Path",
@@ -248,15 +164,5 @@ final class WorkingsSheet {
 
   private List<Integer> lines() {
     return IntStream.rangeClosed(1, model.contributors().size()).boxed().toList();
-  }
-
-  private List<Integer> units() {
-    return IntStream.rangeClosed(0, model.scenarios().size()).boxed().toList();
-  }
-
-  private List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    units().forEach(unit -> lines().forEach(line -> parts.add(new Part(unit, line))));
-    return parts;
   }
 }
