@@ -72,12 +72,12 @@ final class BaseFigures {
   private void partners() {
     for (int i = 0; i < model.contributors().size(); i++) {
       Contributor one = model.contributors().get(i);
-      Place place = new Place("Partner", "Partners", i);
+      TableRow place = new TableRow(book, "Partner", "Partners", i);
       money(place, one.name() + ": agreed", one.agreed(), "Agreed");
       money(place, one.name() + ": not called on", one.notCalled(), "Not called on");
       money(place, one.name() + ": in advance", one.receivedInAdvance(), "Received in advance");
       money(place, one.name() + ": received", one.received(), "Received this year");
-      Place position = new Place("Partner", "Position", i);
+      TableRow position = new TableRow(book, "Partner", "Position", i);
       money(position, one.name() + ": to collect", one.toCollect(), "To collect");
     }
   }
@@ -88,7 +88,7 @@ final class BaseFigures {
       Contributor one = model.contributors().get(i);
       Money share = issued.contributions().get(i);
       Money credit = issued.credits().get(i);
-      Place place = new Place("Contribution", "Contributions", i);
+      TableRow place = new TableRow(book, "Contribution", "Contributions", i);
       money(place, one.name() + ": contribution", share, "Contribution");
       money(place, one.name() + ": change", share.minus(one.agreed()), "Change");
       money(place, one.name() + ": credit", credit, "Credit");
@@ -109,7 +109,7 @@ final class BaseFigures {
         cost = pots.get(i - 1).plus(later).minus(pots.get(i));
       }
       String day = ScenariosSheet.potHeader(model, i);
-      Place place = new Place("Year", "Forecast", i);
+      TableRow place = new TableRow(book, "Year", "Forecast", i);
       Money in = i == 0 ? model.due() : later;
       money(place, day + ": contributions", in, "Contributions");
       money(place, day + ": total cost", cost, "Total cost");
@@ -122,7 +122,7 @@ final class BaseFigures {
     for (int i = 0; i < model.scenarios().size(); i++) {
       ScenarioLine line = model.scenarios().get(i);
       String number = "Scenario " + (i + 1);
-      Place place = new Place(number, "Compare", i);
+      TableRow place = new TableRow(book, number, "Compare", i);
       money(place, "Office cost", line.office(), "Office cost");
       figures.add(place.figure(Format.NUMBER, "Reviews", line.reviews(), "Reviews"));
       money(place, "Cost per review", line.costPerReview(), "Cost per review");
@@ -136,7 +136,7 @@ final class BaseFigures {
       money(place, "Closing pot", line.issued().closing(), "Closing pot");
       figures.add(place.figure(Format.NUMBER, "Reviews covered", covered(line), "Reviews covered"));
       shares(number, i);
-      pots(new Place(number, "Pots", i), line);
+      pots(new TableRow(book, number, "Pots", i), line);
     }
   }
 
@@ -151,7 +151,7 @@ final class BaseFigures {
   private void totals() {
     int below = model.contributors().size();
     IssuedResult issued = model.chosen().issued();
-    Place contributions = new Place("Total", "Contributions", below);
+    TableRow contributions = new TableRow(book, "Total", "Contributions", below);
     money(contributions, "Agreed now", model.agreed(), "Agreed now");
     money(contributions, "Contribution", issued.cost(), "Contribution");
     money(contributions, "Change", issued.cost().minus(model.agreed()), "Change");
@@ -160,12 +160,12 @@ final class BaseFigures {
     money(contributions, "Credit", credit, "Credit");
     Money open = issued.cost().minus(sum(Contributor::paid)).plus(credit);
     money(contributions, "Still to pay", open, "Still to pay");
-    Place partners = new Place("Total", "Partners", below);
+    TableRow partners = new TableRow(book, "Total", "Partners", below);
     money(partners, "Agreed", model.agreed(), "Agreed");
     money(partners, "Not called on", sum(Contributor::notCalled), "Not called on");
     money(partners, "In advance", sum(Contributor::receivedInAdvance), "Received in advance");
     money(partners, "Received", sum(Contributor::received), "Received this year");
-    Place position = new Place("Total", "Position", below);
+    TableRow position = new TableRow(book, "Total", "Position", below);
     money(position, "Due", model.due(), "Due");
     money(position, "To collect", sum(Contributor::toCollect), "To collect");
   }
@@ -177,38 +177,22 @@ final class BaseFigures {
   private void shares(String number, int scenario) {
     List<Money> shares = model.scenarios().get(scenario).issued().contributions();
     for (int i = 0; i < shares.size(); i++) {
-      Place place = new Place(number, ScenariosSheet.sharesOf(scenario + 1), i);
+      TableRow place = new TableRow(book, number, ScenariosSheet.sharesOf(scenario + 1), i);
       money(place, model.contributors().get(i).name(), shares.get(i), number);
     }
-    Place below = new Place(number, ScenariosSheet.sharesOf(scenario + 1), shares.size());
+    TableRow below =
+        new TableRow(book, number, ScenariosSheet.sharesOf(scenario + 1), shares.size());
     money(below, "Total", model.scenarios().get(scenario).issued().cost(), number);
   }
 
-  private void pots(Place place, ScenarioLine line) {
+  private void pots(TableRow place, ScenarioLine line) {
     for (int i = 0; i < line.issued().pots().size(); i++) {
       String day = ScenariosSheet.potHeader(model, i);
       money(place, "Pot on " + day, line.issued().pots().get(i), day);
     }
   }
 
-  private void money(Place place, String words, Money issued, String header) {
+  private void money(TableRow place, String words, Money issued, String header) {
     figures.add(place.figure(Format.MONEY, words, issued.getAmount(), header));
-  }
-
-  /** A row of a table. */
-  private final class Place {
-    private final String kind;
-    private final String table;
-    private final int row;
-
-    Place(String kind, String table, int row) {
-      this.kind = kind;
-      this.table = table;
-      this.row = row;
-    }
-
-    BaseFigure figure(Format format, String words, BigDecimal issued, String header) {
-      return new BaseFigure(kind, words, format, issued, () -> book.table(table).cell(header, row));
-    }
   }
 }

@@ -39,10 +39,9 @@ public final class ContributionModelWorkbook {
     guides.cover();
     guides.contents();
     guides.notes();
-    InputSheets inputs = new InputSheets(book);
     OutputSheets outputs = new OutputSheets(book);
-    inputs.assumptions();
-    inputs.partners();
+    new AssumptionsSheet(book).write();
+    new PartnersSheet(book).write();
     new WorkingsSheet(book).write();
     outputs.contributions();
     outputs.forecast();

@@ -9,8 +9,6 @@ import org.boardpaper.render.xlsx.model.Style.Ground;
 
 /** Every step in the order in which it is worked out. One formula per column of a table. */
 final class WorkingsSheet {
-  private static final List<String> COUNTED = List.of("Chosen_number", "Total_weight");
-
   private final ModelBook book;
   private final ContributionModel model;
 
@@ -30,7 +28,7 @@ final class WorkingsSheet {
     Page page = book.page(Tab.WORKINGS, 42, 15, 14, 14, 20, 16, 16, 15, 15, 14);
     inUse(page);
     page.heading("2. Totals");
-    totals().forEach(page::line);
+    WorkingTotals.lines().forEach(page::line);
     page.heading("3. Each partner's standing for the year");
     page.totals(page.table(position()), List.of("Due", "Paid", "To collect", "Overpaid"));
     page.newPage();
@@ -75,34 +73,6 @@ final class WorkingsSheet {
             new Used("Office cost", "Office cost", "Own_office", Style.MONEY),
             new Used("Reviews a year", "Reviews", "Own_reviews", Style.NUMBER),
             new Used("Cost per review", "Cost per review", "Own_cost_per_review", Style.MONEY)));
-  }
-
-  private static List<Line> totals() {
-    return List.of(
-        total(
-            "Chosen_number",
-            "Number of the chosen scenario",
-            "MATCH(Chosen_scenario,Scenarios[Scenario],0)"),
-        total("Total_agreed", "Agreed", "SUM(Partners[Agreed])"),
-        total("Total_due", "Due", "Total_agreed-SUM(Partners[Not called on])"),
-        total("Total_in_advance", "Received in advance", "SUM(Partners[Received in advance])"),
-        total(
-            "Later_contributions",
-            "Contributions a year, later years",
-            "IF(ISNUMBER(Own_contributions),Own_contributions,Total_agreed)"),
-        total(
-            "Total_cost",
-            "Cost of the case in use",
-            "SUMIFS(Cases[Total cost],Cases[No.],Case_in_use)"),
-        total(
-            "Total_weight",
-            "All weights: agreed contributions in pence",
-            "SUMIFS(Split[Weight],Split[Case],Case_in_use)"));
-  }
-
-  private static Line total(String name, String label, String formula) {
-    Style style = COUNTED.contains(name) ? Style.WHOLE : Style.MONEY;
-    return new Line(name, label, style, Entry.formula(formula), "In formulas: " + name);
   }
 
   private Grid<Integer> position() {

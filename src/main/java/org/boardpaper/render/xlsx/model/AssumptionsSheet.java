@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.boardpaper.paper.contribution.ContributionModel;
-import org.boardpaper.paper.contribution.Contributor;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.boardpaper.render.xlsx.model.Grid.Column;
 import org.boardpaper.render.xlsx.model.Style.Format;
 import org.boardpaper.render.xlsx.model.Style.Ground;
 
-/** The sheets to type into: Assumptions and Partners. */
-final class InputSheets {
+/** Where a scenario is chosen and figures are typed. */
+final class AssumptionsSheet {
   /** Fifteen digits: what every program that opens the file counts exactly. */
   private static final String EXACT_LIMIT = "999999999999999";
 
   private final ModelBook book;
   private final ContributionModel model;
 
-  InputSheets(ModelBook book) {
+  AssumptionsSheet(ModelBook book) {
     this.book = book;
     this.model = book.model();
   }
 
-  void assumptions() {
+  void write() {
     Page page = book.page(Tab.ASSUMPTIONS, 46, 20, 16, 16, 18, 18);
     page.heading("Choose a scenario");
     XSSFCell chosen =
@@ -143,39 +142,6 @@ final class InputSheets {
             Column.of(
                 "Cost per review", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).costPerReview()))),
         indexes(lines));
-  }
-
-  void partners() {
-    Page page = book.page(Tab.PARTNERS, 40, 10, 20, 18, 18, 18, 18);
-    page.sentence(
-        Style.NOTE,
-        Entry.of(
-            "Pounds for "
-                + YearWords.year(model.year())
-                + ". What was received in advance is in the opening pot already."));
-    page.skip();
-    PlacedTable partners = page.table(contributors());
-    page.totals(partners, InputRules.PARTNER_MONEY);
-    new InputRules(page.sheet()).partners(partners);
-  }
-
-  private Grid<Integer> contributors() {
-    List<Contributor> all = model.contributors();
-    return new Grid<>(
-        "Partners",
-        List.of(
-            Column.of("Partner", Style.INPUT_TEXT, i -> Entry.of(all.get(i).name())),
-            Column.of("Line", Style.WHOLE, i -> Entry.of(i + 1L)),
-            Column.of("Group", Style.INPUT_TEXT, i -> Entry.of(all.get(i).group())),
-            Column.of("Agreed", Style.INPUT_MONEY, i -> Entry.of(all.get(i).agreed())),
-            Column.of("Not called on", Style.INPUT_MONEY, i -> Entry.of(all.get(i).notCalled())),
-            Column.of(
-                "Received in advance",
-                Style.INPUT_MONEY,
-                i -> Entry.of(all.get(i).receivedInAdvance())),
-            Column.of(
-                "Received this year", Style.INPUT_MONEY, i -> Entry.of(all.get(i).received()))),
-        indexes(all));
   }
 
   private static List<Integer> indexes(List<?> list) {
