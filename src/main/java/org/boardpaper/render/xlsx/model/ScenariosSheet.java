@@ -28,6 +28,7 @@ final class ScenariosSheet {
     for (int from = 0; from < model.scenarios().size(); from += ABREAST) {
       contributions(page, from, Math.min(model.scenarios().size(), from + ABREAST));
     }
+    page.newPage();
     page.heading("The pot at each year end");
     page.table(pots());
   }
