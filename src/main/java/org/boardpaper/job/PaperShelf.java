@@ -26,7 +26,8 @@ final class PaperShelf {
     Instruction instruction = run.instruction();
     this.shelf = instruction.papers().resolve(instruction.partnership());
     this.run = run;
-    this.meeting = instruction.meeting().toString();
+    boolean model = instruction.job().equals(Order.Kind.CONTRIBUTIONS.job());
+    this.meeting = instruction.meeting() + (model ? "-contributions" : "");
   }
 
   /** Where the paper of the meeting stands. */

@@ -28,6 +28,7 @@ final class BoardTables {
       case "outstanding-by-review" -> plan("review", "Review", PlanTallies.Dimension.REVIEW);
       case "movement" -> Optional.of(List.of(new PlanTables(facts.plan()).movement()));
       case "scenarios" -> Optional.of(List.of(new ScenarioTables(facts).costs()));
+      case "risk" -> Optional.of(List.of(new ScenarioTables(facts).risk()));
       case "scenario-contributions" -> Optional.of(new ScenarioTables(facts).contributions());
       default -> Optional.empty();
     };

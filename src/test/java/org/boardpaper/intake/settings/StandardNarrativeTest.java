@@ -70,6 +70,7 @@ class StandardNarrativeTest {
             "costs",
             "scenarios",
             "scenario-contributions",
+            "risk",
             "timeliness",
             "outstanding-by-review");
   }
