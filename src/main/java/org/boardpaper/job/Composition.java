@@ -23,6 +23,7 @@ import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
 
@@ -48,6 +49,11 @@ final class Composition {
   /** What was counted, and what scenarios make of it. */
   BoardFacts facts() {
     return facts;
+  }
+
+  /** The actions to be reported, in the order of printing. */
+  Iterable<Action> reported() {
+    return harvested.reported();
   }
 
   /** The payers, in ledger order. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.boardpaper.basics.Finding;
-import org.boardpaper.basics.SourceCell;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
@@ -40,19 +39,14 @@ final class Press {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
     Path pages = Files.createDirectories(folders.pages());
     PaperPdf pdf = new PaperPdf(run.instruction().reports().orElse(null), pages);
-    ExportReport report = pdf.write(compose(run), folders.file(run.number(), PAPER));
+    Composition composition = compositions.of(run);
+    Paper paper = composition.paper(findings.of(run.number())).paper();
+    ExportReport report = pdf.write(paper, folders.file(run.number(), PAPER));
     if (!report.isFaithful()) {
-      findings.keep(run.number(), Phase.WRITE_PAPER.step(), List.of(missing(report)));
+      UnprintedCharacters unprinted = new UnprintedCharacters(report);
+      List<Finding> found = unprinted.in(PAPER, composition.reported());
+      findings.keep(run.number(), Phase.WRITE_PAPER.step(), found);
     }
-  }
-
-  private static Finding missing(ExportReport report) {
-    return Finding.warning(
-        "character-not-printed",
-        SourceCell.wholeFile(PAPER),
-        report.missing(),
-        "characters that the paper's font has",
-        "Write these characters in another way; a sign for a missing one was printed.");
   }
 
   /** Writes the paper's tables as a workbook. */

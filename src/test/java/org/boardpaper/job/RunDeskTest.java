@@ -42,7 +42,7 @@ class RunDeskTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REPORT_FINDINGS")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"REPORT_FINDINGS", "WRITE_MODEL"})
   void aRunThatFailedGoesOnWhereItFailed(Phase failing) {
     try (RunDesk desk = sample.desk(new FailsOnce(failing))) {
       RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));
@@ -79,6 +79,19 @@ class RunDeskTest {
   private String printed(RunDesk desk, RunReport run, String change) {
     String id = "plan.movement." + change;
     return desk.explain(id, sample.folder(), Optional.of(run.run())).printed();
+  }
+
+  @Test
+  void theModelStandsBesideThePaperAndNotInItsPlace() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      RunReport model = desk.order(sample.order(Order.Kind.CONTRIBUTIONS));
+      assertThat(model.place().resolve("contribution-model.xlsx")).isNotEmptyFile();
+      assertThat(model.place().resolve("figures.json"))
+          .content()
+          .contains("forecast.office-42089-reviews-2.5.risk.exhausted.5");
+    }
+    assertThat(sample.paper().resolve("board-paper.pdf")).isNotEmptyFile();
   }
 
   @Test

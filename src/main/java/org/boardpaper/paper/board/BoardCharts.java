@@ -41,15 +41,30 @@ final class BoardCharts {
     if (bars.isEmpty() || facts.account().agreed().amount().isZero()) {
       return Optional.empty();
     }
-    BarChart.Bar largest = bars.stream().max(Comparator.comparing(BoardCharts::size)).orElseThrow();
-    String message =
-        "The largest contribution agreed for %s is %s of %s, from %s"
-            .formatted(
-                BoardWords.printed(facts.account().year()),
-                largest.values().get(0).printed(),
-                Value.of(facts.account().agreed().amount()).printed(),
-                largest.label());
-    return Optional.of(chart("contributions-chart", message, List.of("Agreed contribution"), bars));
+    List<String> series = List.of("Agreed contribution");
+    return Optional.of(chart("contributions-chart", largest(bars), series, most(bars)));
+  }
+
+  private String largest(List<BarChart.Bar> bars) {
+    BarChart.Bar largest = most(bars).get(0);
+    String message = "No contribution agreed for %s is larger than the %s of %s%s";
+    return message.formatted(
+        BoardWords.printed(facts.account().year()),
+        largest.values().get(0).printed(),
+        largest.label(),
+        only(bars));
+  }
+
+  /** The bars that a page has room for: the largest, in the order of their size. */
+  private static List<BarChart.Bar> most(List<BarChart.Bar> bars) {
+    return bars.stream()
+        .sorted(Comparator.comparing(BoardCharts::size).reversed())
+        .limit(MOST_BARS)
+        .toList();
+  }
+
+  private static String only(List<BarChart.Bar> bars) {
+    return bars.size() > MOST_BARS ? " (the " + MOST_BARS + " largest are shown)" : "";
   }
 
   private Optional<BarChart> outstanding() {
@@ -61,19 +76,15 @@ final class BoardCharts {
         bars.add(new BarChart.Bar(agency, List.of(outstanding, overdue)));
       }
     }
-    bars.sort(Comparator.comparing(BoardCharts::size).reversed());
-    List<BarChart.Bar> shown = bars.subList(0, Math.min(MOST_BARS, bars.size()));
-    return shown.isEmpty()
+    return bars.isEmpty()
         ? Optional.empty()
-        : Optional.of(chart("outstanding-chart", most(bars), OUTSTANDING, shown));
+        : Optional.of(chart("outstanding-chart", longest(bars), OUTSTANDING, most(bars)));
   }
 
-  private static String most(List<BarChart.Bar> bars) {
-    BarChart.Bar most = bars.get(0);
-    String only =
-        bars.size() > MOST_BARS ? " (the " + MOST_BARS + " agencies with the most are shown)" : "";
+  private static String longest(List<BarChart.Bar> bars) {
+    BarChart.Bar longest = most(bars).get(0);
     return "No agency leads more outstanding actions than %s: %s%s"
-        .formatted(most.label(), most.values().get(0).printed(), only);
+        .formatted(longest.label(), longest.values().get(0).printed(), only(bars));
   }
 
   private Value count(String agency, PlanTallies.Measure measure) {

@@ -54,6 +54,14 @@ public final class PaperPdf {
     }
   }
 
+  /**
+   * Whether a character belongs to a script that is written from right to left: a sign is printed
+   * in its place.
+   */
+  public static boolean isWrittenFromRightToLeft(int character) {
+    return Wording.isRightToLeft(character);
+  }
+
   /** No text is cut, no font replaced, and line breaks are kept for the exporter. */
   private static JasperReportsContext context() {
     SimpleJasperReportsContext context = new SimpleJasperReportsContext();

@@ -209,4 +209,12 @@ class PrintTest {
       assertThat(page(target.retrievePageNumber() + 1)).contains("Matter 10\n");
     }
   }
+
+  @Test
+  void a_word_from_right_to_left_is_replaced_and_reported() throws IOException {
+    ExportReport report =
+        write(SamplePaper.of(new Paragraph(1, "The word \u0633\u0644\u0627\u0645 is counted.")));
+    assertThat(report.missing()).isEqualTo("U+E000 (4 times)");
+    assertThat(page(1)).contains("The word").contains("is counted.");
+  }
 }

@@ -79,26 +79,25 @@ final class TextPainter {
 
   private static void refuseWhatWouldBeLost(JRPrintText text) {
     if (text.getTextTruncateIndex() != null) {
-      throw refusal("the layout has no room for all of", text);
+      throw refusal("the layout has no room for all of a text", text);
     }
     if (text.getRotation() != RotationEnum.NONE) {
-      throw refusal("turned text cannot be written:", text);
+      throw refusal("turned text cannot be written", text);
     }
     if (!JRCommonText.MARKUP_NONE.equals(text.getMarkup())) {
-      throw refusal("marked-up text cannot be written:", text);
+      throw refusal("marked-up text cannot be written", text);
     }
     if (text.getParagraph().getFirstLineIndent() != 0 || text.getFullText().indexOf('\t') >= 0) {
-      throw refusal("first line indents and tabs cannot be written:", text);
+      throw refusal("first line indents and tabs cannot be written", text);
     }
     char[] letters = text.getFullText().toCharArray();
     if (Bidi.requiresBidi(letters, 0, letters.length)) {
-      throw refusal("text from right to left cannot be written yet:", text);
+      throw refusal("text from right to left cannot be written yet", text);
     }
   }
 
+  /** Says where the text is to be printed, never what it says. */
   private static PdfRefusal refusal(String reason, JRPrintText text) {
-    String words = text.getFullText();
-    String start = words.length() <= 40 ? words : words.substring(0, 40) + "…";
-    return new PdfRefusal(reason + " \"" + start + "\"" + new Marking(text).place());
+    return new PdfRefusal(reason + new Marking(text).place());
   }
 }
