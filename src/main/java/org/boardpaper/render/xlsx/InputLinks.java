@@ -1,0 +1,51 @@
+package org.boardpaper.render.xlsx;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a reader of a workbook finds the files that it speaks of. A link is relative where it can
+ * be, so that folders moved together stay together.
+ */
+@FunctionalInterface
+public interface InputLinks {
+  /** For a workbook whose reader has no inputs at hand. */
+  InputLinks NONE = file -> Optional.empty();
+
+  /**
+   * The link to a file; empty where there is none.
+   *
+   * @param file its name in findings
+   */
+  Optional<URI> to(String file);
+
+  /**
+   * Links to the files that are there.
+   *
+   * @param workbook the folder in which the workbook will stand
+   * @param inputs the folder of the files
+   */
+  static InputLinks between(Path workbook, Path inputs) {
+    Path from = workbook.toAbsolutePath().normalize();
+    Path to = inputs.toAbsolutePath().normalize();
+    return file -> {
+      Path target = to.resolve(file).normalize();
+      return Files.isRegularFile(target) ? Optional.of(link(from, target)) : Optional.empty();
+    };
+  }
+
+  private static URI link(Path from, Path target) {
+    if (!target.getRoot().equals(from.getRoot())) {
+      return target.toUri();
+    }
+    String path = from.relativize(target).toString().replace('\\', '/');
+    try {
+      return new URI(null, null, path, null);
+    } catch (URISyntaxException impossible) {
+      return target.toUri();
+    }
+  }
+}
