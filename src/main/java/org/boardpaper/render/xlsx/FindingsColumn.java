@@ -2,15 +2,15 @@ package org.boardpaper.render.xlsx;
 
 /** The columns of the list of findings, from A on. */
 enum FindingsColumn {
-  SEVERITY("Severity", 14),
-  RULE("Rule", 22),
-  FILE("File", 22),
+  SEVERITY("Severity", 15),
+  RULE("Rule", 23),
+  FILE("File", 24),
   SHEET("Sheet", 14),
-  PLACE("Cell", 11),
-  FOUND("Found", 28),
-  EXPECTED("Expected", 28),
-  ACTION("What to do", 36),
-  DONE("Done?", 11);
+  PLACE("Cell", 13),
+  FOUND("Found", 29),
+  EXPECTED("Expected", 30),
+  ACTION("What to do", 38),
+  DONE("Done?", 12);
 
   private final String heading;
   private final int width;

@@ -25,7 +25,7 @@ final class FindingsSheet {
   static final int MOST_LINKS = 65_530;
 
   private static final double PADDING = 2;
-  private static final Look PLAIN = Look.body(Cell.Form.TEXT, 0, Look.Side.LEFT);
+  private static final Look PLAIN = Look.body(Cell.Form.TEXT, 0, Look.Side.INSET);
 
   private final FindingsTally tally;
   private final InputLinks links;
@@ -84,7 +84,7 @@ final class FindingsSheet {
   private static void writeHeader(Rows rows) throws IOException {
     rows.start(height(1));
     for (FindingsColumn column : FindingsColumn.values()) {
-      rows.text(column.number(), Look.header(Look.Side.LEFT), column.heading());
+      rows.text(column.number(), Look.header(Look.Side.INSET), column.heading());
     }
     rows.end();
   }

@@ -12,8 +12,8 @@ final class FindingsSummary {
   private static final List<Integer> WIDTHS = List.of(58, 13, 13, 13);
   private static final Look WORDS = Look.body(Cell.Form.TEXT, 0, Look.Side.LEFT);
   private static final Look NUMBER = Look.body(Cell.Form.NUMBER, 0, Look.Side.RIGHT);
-  private static final double LINE = 20;
-  private static final double HEADING = 34;
+  private static final double LINE = 18;
+  private static final double HEADING = 36;
 
   private final Xml xml;
   private final Rows rows;

@@ -13,8 +13,8 @@ import org.boardpaper.basics.SourceCell;
  * @param byColumn one text for each column; empty where the cell is to stay empty
  */
 record FindingsTexts(Map<FindingsColumn, String> byColumn) {
-  /** What edges and filter take away from the width of a column, in digits. */
-  private static final int EDGES = 2;
+  /** What indent and edges take away from the width of a column, in digits. */
+  private static final int EDGES = 3;
 
   /** The words of a finding. */
   static FindingsTexts of(Finding finding) {
