@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Severity;
-import org.boardpaper.intake.PartnershipSettings;
-import org.boardpaper.ledger.LedgerChecks;
-import org.boardpaper.paper.board.BoardFacts;
-import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 
@@ -17,14 +13,12 @@ import org.boardpaper.store.Run;
  */
 final class CheckInputs implements RunTask {
   private final RunInputs inputs;
-  private final Harvests harvests;
-  private final Draft draft;
+  private final Compositions compositions;
   private final Findings findings;
 
-  CheckInputs(RunInputs inputs, Harvests harvests, Draft draft, Findings findings) {
+  CheckInputs(RunInputs inputs, Compositions compositions, Findings findings) {
     this.inputs = inputs;
-    this.harvests = harvests;
-    this.draft = draft;
+    this.compositions = compositions;
     this.findings = findings;
   }
 
@@ -35,7 +29,7 @@ final class CheckInputs implements RunTask {
     RunSettings settings = inputs.settings(run.number());
     List<Finding> found = new ArrayList<>(settings.findings());
     if (settings.partnership().isPresent() && allFilesWereRead(run, found)) {
-      found.addAll(together(run, settings, settings.partnership().get()));
+      found.addAll(together(run, settings));
     }
     findings.keep(run.number(), step, found.stream().distinct().toList());
   }
@@ -47,16 +41,11 @@ final class CheckInputs implements RunTask {
         .noneMatch(finding -> finding.severity() == Severity.ERROR && finding.place().row() == 0);
   }
 
-  private List<Finding> together(Run run, RunSettings settings, PartnershipSettings partnership) {
-    BoardFacts facts = draft.facts(run, settings);
-    List<Finding> found = new ArrayList<>(LedgerChecks.of(harvests.of(run).ledger()));
-    facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
-    found.addAll(
-        Contradictions.shares(
-            partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
-    found.addAll(Contradictions.stated(settings.stated(), facts.figures()));
+  private List<Finding> together(Run run, RunSettings settings) {
+    Composition composition = compositions.of(run, settings);
+    List<Finding> found = composition.contradictions();
     if (settings.narrative().isPresent()) {
-      found.addAll(draft.paper(run, settings, List.of()).findings());
+      found.addAll(composition.paper(List.of()).findings());
     }
     return found;
   }

@@ -7,40 +7,73 @@ import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
-import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Masthead;
-import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
-import org.boardpaper.plan.Action;
 import org.boardpaper.store.Instruction;
 
-/** Puts figures and paper together from what was handed on, once the settings are right. */
+/**
+ * Figures and paper of a run, put together from what the run accepted and handed on. Its settings
+ * must be right.
+ */
 final class Composition {
   private final Instruction instruction;
-  private final PartnershipSettings settings;
+  private final PartnershipSettings partnership;
+  private final RunSettings settings;
   private final Harvested harvested;
+  private final BoardFacts facts;
 
-  Composition(Instruction instruction, PartnershipSettings settings, Harvested harvested) {
+  Composition(Instruction instruction, RunSettings settings, Harvested harvested) {
     this.instruction = instruction;
+    this.partnership = settings.partnership().orElseThrow();
     this.settings = settings;
     this.harvested = harvested;
+    this.facts = workOut();
   }
 
   /** What was counted, and what scenarios make of it. */
-  BoardFacts facts(List<Scenario> scenarios) {
-    List<String> payers = settings.payers().stream().map(Payer::name).toList();
+  BoardFacts facts() {
+    return facts;
+  }
+
+  /** What contradicts what, once all files are seen together. */
+  List<Finding> contradictions() {
+    List<Finding> found = new ArrayList<>(LedgerChecks.of(harvested.ledger()));
+    facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
+    found.addAll(
+        Contradictions.shares(
+            partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
+    found.addAll(Contradictions.stated(settings.stated(), facts.figures()));
+    return found;
+  }
+
+  /** The paper. Its wording must be right. */
+  BoardPaper paper(Iterable<Finding> findings) {
+    return BoardPaper.compose(
+        new BoardPaper.Parts(
+            masthead(),
+            partnership.identity().reviewLabel(),
+            settings.narrative().orElseThrow(),
+            facts,
+            harvested.reported(),
+            findings));
+  }
+
+  private BoardFacts workOut() {
+    List<String> payers = partnership.payers().stream().map(Payer::name).toList();
     List<ScenarioResult> results =
-        scenarios.stream()
+        settings.scenarios().stream()
             .map(scenario -> ScenarioResult.of(scenario, account(scenario.year()), payers))
             .toList();
     return new BoardFacts(
@@ -51,17 +84,6 @@ final class Composition {
         results,
         payers,
         figures(results, payers));
-  }
-
-  /** The paper. */
-  BoardPaper paper(
-      BoardFacts facts,
-      Narrative narrative,
-      Iterable<Action> reported,
-      Iterable<Finding> findings) {
-    return BoardPaper.compose(
-        new BoardPaper.Parts(
-            masthead(), settings.identity().reviewLabel(), narrative, facts, reported, findings));
   }
 
   private Figures figures(List<ScenarioResult> results, List<String> payers) {
@@ -85,7 +107,7 @@ final class Composition {
   }
 
   private Period period() {
-    PartnershipSettings.Identity identity = settings.identity();
+    PartnershipSettings.Identity identity = partnership.identity();
     return new Period(
         instruction.meeting(),
         instruction.asOf(),
@@ -94,7 +116,7 @@ final class Composition {
   }
 
   private Masthead masthead() {
-    PartnershipSettings.Identity identity = settings.identity();
+    PartnershipSettings.Identity identity = partnership.identity();
     return new Masthead(
         identity.partnership(),
         identity.board(),

@@ -1,6 +1,7 @@
 package org.boardpaper.job;
 
 import org.boardpaper.ledger.LedgerTotals;
+import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.review.ReviewRegister;
 
@@ -10,5 +11,7 @@ import org.boardpaper.review.ReviewRegister;
  * @param plan the plan counted
  * @param ledger the ledger added up
  * @param register all cases
+ * @param reported the actions to be reported, in the order of printing; may be walked many times
  */
-record Harvested(PlanTallies plan, LedgerTotals ledger, ReviewRegister register) {}
+record Harvested(
+    PlanTallies plan, LedgerTotals ledger, ReviewRegister register, Iterable<Action> reported) {}

@@ -38,18 +38,12 @@ final class Harvests {
   }
 
   /** What was brought in. */
-  Harvested of(Run run) {
-    int number = run.number();
-    return new Harvested(plans.of(number), ledgers.of(number), registers.of(number));
+  Harvested of(int run) {
+    return new Harvested(plans.of(run), ledgers.of(run), registers.of(run), reported.of(run));
   }
 
   /** The register alone: the plan is read against it. */
   ReviewRegister registerOf(int run) {
     return registers.of(run);
-  }
-
-  /** The actions to be reported, in the order of printing. */
-  Iterable<Action> reported(Run run) {
-    return reported.of(run.number());
   }
 }

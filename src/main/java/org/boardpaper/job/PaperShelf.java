@@ -34,7 +34,7 @@ final class PaperShelf {
     return shelf.resolve(meeting);
   }
 
-  /** Where the findings are listed when there is no paper. */
+  /** Where the findings are listed when there is no paper: a paper has its own list. */
   Path findings() {
     return shelf.resolve(meeting + "-findings.csv");
   }
@@ -58,7 +58,6 @@ final class PaperShelf {
     if (RunRecord.asked(paper()).isEmpty()) {
       throw new IOException("the finished papers of run " + run.number() + " are gone");
     }
-    Files.deleteIfExists(findings());
   }
 
   /** Lists the findings where an officer will look for the paper. */
@@ -80,6 +79,7 @@ final class PaperShelf {
       Files.move(paper(), aside(earlier), StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(hidden, paper(), StandardCopyOption.ATOMIC_MOVE);
+    Files.deleteIfExists(findings());
   }
 
   private Path aside(String number) throws IOException {

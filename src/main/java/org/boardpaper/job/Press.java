@@ -23,13 +23,13 @@ final class Press {
   private static final String TABLES = "board-paper-tables.xlsx";
   private static final String FIGURES = "figures.json";
 
-  private final Draft draft;
+  private final Compositions compositions;
   private final Findings findings;
   private final StoredFigures figures;
   private final WorkFolders folders;
 
-  Press(Draft draft, Findings findings, StoredFigures figures, WorkFolders folders) {
-    this.draft = draft;
+  Press(Compositions compositions, Findings findings, StoredFigures figures, WorkFolders folders) {
+    this.compositions = compositions;
     this.findings = findings;
     this.figures = figures;
     this.folders = folders;
@@ -78,6 +78,6 @@ final class Press {
   }
 
   private Paper compose(Run run) throws IOException {
-    return draft.paper(run, findings.of(run.number())).paper();
+    return compositions.of(run).paper(findings.of(run.number())).paper();
   }
 }

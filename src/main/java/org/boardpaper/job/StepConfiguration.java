@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
   Steps.class,
   StepWatch.class,
   Gate.class,
-  Draft.class,
+  Compositions.class,
   Press.class,
   RunJson.class,
   ArchiveSources.class,

@@ -20,12 +20,13 @@ import org.boardpaper.basics.Tally;
  *
  * <p>Opening + new + reopened − completed − withdrawn = closing, in total and for each scope,
  * review and agency. An action that changed hands counts as withdrawn from the one and new to the
- * other. An action of the last paper that the plan no longer holds is {@link #missing()}: while
- * there is one, the movement does not reconcile and no paper is made.
+ * other. An action of the last paper that the plan no longer holds counts as withdrawn, and is
+ * named by {@link #finish}.
  */
 public final class PlanMovement {
   private final Optional<Map<ActionId, Earlier>> last;
   private final Set<ActionId> met = new HashSet<>();
+  private final List<Now> unknown = new ArrayList<>();
   private final Map<Key, Tally> tallies = new TreeMap<>();
 
   /** What became of an action. */
@@ -86,33 +87,90 @@ public final class PlanMovement {
     return new PlanMovement(Optional.empty());
   }
 
+  /**
+   * Whether an action was outstanding in the last paper, under the same review, series and number.
+   */
+  public boolean wasOutstanding(Action action) {
+    return before(action).isPresent();
+  }
+
   /** Counts an action as it stands at the end of a day. */
   public void add(Action action, LocalDate asOf) {
-    met.add(action.id());
+    Now now = Now.of(action, action.isOutstandingOn(asOf));
     Optional<Earlier> before = before(action);
-    boolean now = action.isOutstandingOn(asOf);
-    Change in = action.standing().status() == ActionStatus.REOPENED ? Change.REOPENED : Change.NEW;
-    Change out =
-        action.standing().status() == ActionStatus.WITHDRAWN ? Change.WITHDRAWN : Change.COMPLETED;
-    Set<Of> were = before.map(PlanMovement::countedUnder).orElse(Set.of());
-    Set<Of> are = now ? countedUnder(Earlier.of(action)) : Set.of();
-    were.forEach(of -> count(of, Change.OPENING, action.place()));
-    are.forEach(of -> count(of, Change.CLOSING, action.place()));
-    are.stream()
-        .filter(of -> !were.contains(of))
-        .forEach(of -> count(of, before.isPresent() ? Change.NEW : in, action.place()));
-    were.stream()
-        .filter(of -> !are.contains(of))
-        .forEach(of -> count(of, now ? Change.WITHDRAWN : out, action.place()));
+    if (before.isPresent() || last.isEmpty()) {
+      met.add(action.id());
+      count(before, now);
+    } else {
+      unknown.add(now);
+    }
   }
 
   /**
-   * The actions of the last paper that the plan no longer holds, in the order of the last paper.
+   * Ends the counting, once every action of the plan was added. An action of the last paper that is
+   * not met by its number is looked for under its words: one of the same review and the same words
+   * is the same action, renumbered. What is not found at all counts as withdrawn.
+   *
+   * @return what was not met by its number, in the order of the last paper
    */
-  public List<Earlier> missing() {
-    List<Earlier> missing = new ArrayList<>(last.orElse(Map.of()).values());
-    missing.removeIf(earlier -> met.contains(earlier.id()));
-    return missing;
+  public List<Moved> finish() {
+    List<Moved> moved = new ArrayList<>();
+    for (Earlier earlier : last.orElse(Map.of()).values()) {
+      if (!met.contains(earlier.id())) {
+        moved.add(moved(earlier));
+      }
+    }
+    unknown.forEach(now -> count(Optional.empty(), now));
+    unknown.clear();
+    return moved;
+  }
+
+  private Moved moved(Earlier earlier) {
+    List<Now> same = unknown.stream().filter(now -> now.isSame(earlier)).toList();
+    if (same.size() == 1) {
+      unknown.remove(same.get(0));
+      count(Optional.of(earlier), same.get(0));
+      return new Moved(earlier, Optional.of(same.get(0).action()));
+    }
+    countedUnder(earlier).forEach(of -> count(of, Change.OPENING, earlier.place()));
+    countedUnder(earlier).forEach(of -> count(of, Change.WITHDRAWN, earlier.place()));
+    return new Moved(earlier, Optional.empty());
+  }
+
+  /**
+   * An action of the last paper that does not stand under its number any more.
+   *
+   * @param earlier as the last paper knew it
+   * @param now as the plan has it under another number; absent where the plan has it no more
+   */
+  public record Moved(Earlier earlier, Optional<Earlier> now) {}
+
+  private record Now(Earlier action, boolean outstanding, Change in, Change out) {
+    static Now of(Action action, boolean outstanding) {
+      ActionStatus status = action.standing().status();
+      return new Now(
+          Earlier.of(action),
+          outstanding,
+          status == ActionStatus.REOPENED ? Change.REOPENED : Change.NEW,
+          status == ActionStatus.WITHDRAWN ? Change.WITHDRAWN : Change.COMPLETED);
+    }
+
+    boolean isSame(Earlier earlier) {
+      return action.id().review().equals(earlier.id().review())
+          && action.text().equals(earlier.text());
+    }
+  }
+
+  private void count(Optional<Earlier> before, Now now) {
+    SourceCell place = now.action().place();
+    Set<Of> were = before.map(PlanMovement::countedUnder).orElse(Set.of());
+    Set<Of> are = now.outstanding() ? countedUnder(now.action()) : Set.of();
+    Change in = before.isPresent() ? Change.NEW : now.in();
+    Change out = now.outstanding() ? Change.WITHDRAWN : now.out();
+    were.forEach(of -> count(of, Change.OPENING, place));
+    are.forEach(of -> count(of, Change.CLOSING, place));
+    are.stream().filter(of -> !were.contains(of)).forEach(of -> count(of, in, place));
+    were.stream().filter(of -> !are.contains(of)).forEach(of -> count(of, out, place));
   }
 
   /** All counts above nought, in order. */

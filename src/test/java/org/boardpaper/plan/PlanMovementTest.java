@@ -27,6 +27,7 @@ class PlanMovementTest {
     movement.add(action(3, "Police", ActionStatus.IN_PROGRESS), MEETING);
     movement.add(action(4, "Police", ActionStatus.NOT_STARTED), MEETING);
     movement.add(action(5, "Police", ActionStatus.REOPENED), MEETING);
+    movement.finish();
     assertThat(counts(movement, Dimension.AGENCY, "Police")).containsExactly(3, 1, 1, 1, 1, 3);
   }
 
@@ -40,13 +41,25 @@ class PlanMovementTest {
   }
 
   @Test
-  void anActionThatIsGoneFromThePlanIsMissing() {
+  void anActionThatIsGoneFromThePlanIsNamedAndCountsAsWithdrawn() {
     PlanMovement movement =
         PlanMovement.since(List.of(Earlier.of(open(1, "Police")), Earlier.of(open(2, "Police"))));
     movement.add(open(2, "Police"), MEETING);
-    assertThat(movement.missing())
-        .extracting(earlier -> earlier.id().printed())
-        .containsExactly("Mary 1");
+    assertThat(movement.finish())
+        .extracting(moved -> moved.earlier().id().printed() + " found " + moved.now().isPresent())
+        .containsExactly("Mary 1 found false");
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(2, 0, 0, 0, 1, 1);
+  }
+
+  @Test
+  void anActionOfTheSameWordsUnderAnotherNumberIsTheSameAction() {
+    PlanMovement movement = PlanMovement.since(List.of(Earlier.of(open(1, "Police"))));
+    movement.add(numbered(9, "action 1"), MEETING);
+    movement.add(numbered(8, "another"), MEETING);
+    assertThat(movement.finish())
+        .extracting(moved -> moved.now().orElseThrow().id().printed())
+        .containsExactly("Mary 9");
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 1, 0, 0, 0, 2);
   }
 
   @Test
@@ -71,7 +84,10 @@ class PlanMovementTest {
       now.add(action(number, agency(random), status));
     }
     PlanMovement movement = PlanMovement.since(last);
-    now.forEach(action -> movement.add(action, MEETING));
+    now.stream()
+        .filter(action -> random.nextInt(10) > 0)
+        .forEach(action -> movement.add(action, MEETING));
+    movement.finish();
     for (Dimension dimension : Dimension.values()) {
       movement.names(dimension).forEach(name -> reconciles(counts(movement, dimension, name)));
     }
@@ -112,11 +128,23 @@ class PlanMovementTest {
         new Standing(status, "", Optional.empty(), Optional.empty(), Optional.of(lastReport)));
   }
 
+  private static Action numbered(int number, String words) {
+    Action action = open(number, "Police");
+    return new Action(
+        action.id(),
+        action.place(),
+        new Wording("r", words, ""),
+        action.scope(),
+        action.leads(),
+        action.target(),
+        action.standing());
+  }
+
   private static Action action(int number, String lead, Standing standing) {
     return new Action(
         new ActionId("Mary", "", Integer.toString(number)),
         new SourceCell("plan.xlsx", "Plan", number + 4, 0),
-        new Wording("r", "a", ""),
+        new Wording("r", "action " + number, ""),
         Scope.SINGLE_AGENCY,
         List.of(lead),
         TargetDate.NONE,

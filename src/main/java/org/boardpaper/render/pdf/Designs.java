@@ -1,6 +1,7 @@
 package org.boardpaper.render.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
-import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * shipped one of the same name.
  */
 final class Designs {
+  private static final String SHIPPED = "/reports/";
+
   private final JasperReportsContext context;
   private final @Nullable Path folder;
   private final Map<String, byte[]> compiled = new TreeMap<>();
-  private final Map<String, JasperReport> loaded = new TreeMap<>();
+  private final Map<String, Object> loaded = new TreeMap<>();
 
   Designs(JasperReportsContext context, @Nullable Path folder) {
     this.context = context;
@@ -32,58 +34,68 @@ final class Designs {
   }
 
   JRTemplate styles() throws JRException {
-    try (InputStream file = open("styles.jrtx")) {
-      return JRXmlTemplateLoader.getInstance(context).loadTemplate(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return (JRTemplate) shared("styles.jrtx");
   }
 
   /** A design for reading only. */
   JasperReport design(String name) throws JRException {
-    JasperReport known = loaded.get(name);
+    return (JasperReport) shared(name + ".jrxml");
+  }
+
+  /** A copy of a design that may be changed. */
+  JasperReport ownCopy(String name) throws JRException {
+    return (JasperReport) load(name + ".jrxml");
+  }
+
+  private Object shared(String name) throws JRException {
+    Object known = loaded.get(name);
     if (known == null) {
-      known = ownCopy(name);
+      known = load(name);
       loaded.put(name, known);
     }
     return known;
   }
 
-  /** A copy of a design that may be changed. */
-  JasperReport ownCopy(String name) throws JRException {
+  private Object load(String name) throws JRException {
     byte[] bytes = compiled.get(name);
     if (bytes == null) {
       bytes = read(name);
       compiled.put(name, bytes);
     }
-    return (JasperReport) JRLoader.loadObject(context, new ByteArrayInputStream(bytes));
+    return JRLoader.loadObject(context, new ByteArrayInputStream(bytes));
   }
 
   /** A design of the reader's own is compiled now; a shipped one was compiled in the build. */
   private byte[] read(String name) throws JRException {
-    InputStream compiled =
-        isOwn(name + ".jrxml")
-            ? null
-            : Designs.class.getResourceAsStream("/reports/" + name + ".jasper");
-    try (InputStream file = compiled != null ? compiled : open(name + ".jrxml")) {
-      return compiled != null ? file.readAllBytes() : DesignCompiler.compile(context, file);
+    Path own = folder == null ? Path.of(name) : folder.resolve(name);
+    try {
+      if (folder != null && Files.exists(own)) {
+        return compile(name, Files.newInputStream(own));
+      }
+      InputStream ready = shipped(DesignCompiler.compiledName(name));
+      return ready == null ? compile(name, shipped(name)) : readAll(ready);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private boolean isOwn(String name) {
-    return folder != null && Files.exists(folder.resolve(name));
+  private byte[] compile(String name, @Nullable InputStream source)
+      throws IOException, JRException {
+    if (source == null) {
+      throw new FileNotFoundException("there is no design " + name);
+    }
+    try (source) {
+      return DesignCompiler.compile(context, name, source);
+    }
   }
 
-  private InputStream open(String name) throws IOException {
-    if (folder != null && isOwn(name)) {
-      return Files.newInputStream(folder.resolve(name));
+  private static byte[] readAll(InputStream file) throws IOException {
+    try (file) {
+      return file.readAllBytes();
     }
-    InputStream shipped = Designs.class.getResourceAsStream("/reports/" + name);
-    if (shipped == null) {
-      throw new IOException("there is no design " + name);
-    }
-    return shipped;
+  }
+
+  private static @Nullable InputStream shipped(String name) {
+    return Designs.class.getResourceAsStream(SHIPPED + name);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Writes papers as PDF that everyone can read and any archive will take: PDF/UA-1 and PDF/A-2a.
  *
  * <p>The same paper gives the same bytes: dates and document id come from the meeting, never from
- * the clock. Rows of tables are walked as a stream.
+ * the clock. Rows of tables are walked as a stream. Writes one paper at a time.
  */
 public final class PaperPdf {
   private final JasperReportsContext context = context();

@@ -1,6 +1,5 @@
 package org.boardpaper.render.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
@@ -12,6 +11,7 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Table.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Fits the design of tables to the columns of each: a design knows no widths of its own. */
 final class TableDesigns {
@@ -29,23 +29,23 @@ final class TableDesigns {
   FittedTable fit(Table table) throws JRException {
     JasperReport design = designs.ownCopy(name);
     for (JRBand band : design.getAllBands()) {
-      fit(band, "head", table.columns());
-      fit(band, "cell", table.columns());
+      fit(band.getElementByKey("head"), "head", table);
+      fit(band.getElementByKey("row"), "cell", table);
     }
     return new FittedTable(table, design);
   }
 
-  private void fit(JRBand band, String prefix, List<Column> columns) {
-    String frameName = prefix.equals("head") ? "head" : "row";
-    if (!(band.getElementByKey(frameName) instanceof JRFrame frame)) {
+  private void fit(@Nullable JRElement element, String prefix, Table table) {
+    if (!(element instanceof JRFrame frame)) {
       return;
     }
+    List<Column> columns = table.columns();
     if (frame.getElementByKey(prefix + columns.size()) == null) {
       throw new IllegalArgumentException(
           "the design " + name + " has no room for " + columns.size() + " columns");
     }
     frame.getChildren().removeIf(child -> beyond(child, prefix, columns.size()));
-    List<Integer> edges = edges(frame.getWidth(), columns);
+    List<Integer> edges = ColumnWidths.edges(table, frame.getWidth());
     for (int i = 0; i < columns.size(); i++) {
       JRElement cell = frame.getElementByKey(prefix + (i + 1));
       cell.setX(edges.get(i));
@@ -59,18 +59,6 @@ final class TableDesigns {
     return key != null
         && key.startsWith(prefix)
         && Integer.parseInt(key.substring(prefix.length())) > columns;
-  }
-
-  /** Where columns begin and end; the last ends where the frame does. */
-  private static List<Integer> edges(int width, List<Column> columns) {
-    int whole = columns.stream().mapToInt(Column::weight).sum();
-    List<Integer> edges = new ArrayList<>(List.of(0));
-    int before = 0;
-    for (Column column : columns) {
-      before += column.weight();
-      edges.add((int) ((long) width * before / whole));
-    }
-    return edges;
   }
 
   private static void mark(JRElement cell, String prefix, Kind kind) {

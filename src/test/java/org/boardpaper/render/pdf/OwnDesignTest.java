@@ -58,6 +58,13 @@ class OwnDesignTest {
   }
 
   @Test
+  void a_refused_paper_leaves_nothing_behind() throws IOException {
+    change("paper.jrxml", "paper.role\" value=\"h3\"", "paper.role\" value=\"h7\"");
+    assertThatThrownBy(this::write).isInstanceOf(PdfRefusal.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void an_unknown_role_is_refused_by_name() throws IOException {
     change("paper.jrxml", "paper.role\" value=\"h3\"", "paper.role\" value=\"h7\"");
     assertThatThrownBy(this::write)

@@ -14,9 +14,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.boardpaper.paper.BarChart;
+import org.boardpaper.paper.Block.ChartBlock;
 import org.boardpaper.paper.Block.Paragraph;
 import org.boardpaper.paper.Block.TableBlock;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.Value;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +140,19 @@ class PrintTest {
         write(SamplePaper.of(new Paragraph(1, "Agreed \u2705 and \u2705 \u6f22")));
     assertThat(report.isFaithful()).isFalse();
     assertThat(report.missing()).isEqualTo("U+2705 (2 times), U+6F22 (1 times)");
+  }
+
+  @Test
+  void characters_without_a_glyph_are_counted_in_charts_too() throws IOException {
+    BarChart chart =
+        new BarChart(
+            "chart",
+            "One bar",
+            List.of("Actions"),
+            List.of(new BarChart.Bar("\u2705 done", List.of(Value.of(3)))),
+            "One bar: 3 done.");
+    assertThat(write(SamplePaper.of(new ChartBlock(chart))).missing())
+        .isEqualTo("U+2705 (1 times)");
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.boardpaper.render.pdf.tagged;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.text.AttributedCharacterIterator;
+import java.text.CharacterIterator;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -54,8 +57,24 @@ final class FigurePainter {
     }
 
     @Override
+    public boolean canDrawText(AttributedCharacterIterator words, IFontTextDrawerEnv env)
+        throws IOException, FontFormatException {
+      faces.faceOf(env.getFont()).printable(letters(words));
+      return super.canDrawText(words, env);
+    }
+
+    @Override
     protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
       return faces.faceOf(font).font();
     }
+  }
+
+  private static String letters(AttributedCharacterIterator words) {
+    StringBuilder letters = new StringBuilder();
+    for (char c = words.first(); c != CharacterIterator.DONE; c = words.next()) {
+      letters.append(c);
+    }
+    words.first();
+    return letters.toString();
   }
 }

@@ -33,7 +33,7 @@ public final class TaggedPdf {
   }
 
   /**
-   * Writes a document.
+   * Writes a document. Where it is refused, no file is begun.
    *
    * @throws PdfRefusal where a page holds what cannot be tagged or printed whole
    */
@@ -41,8 +41,7 @@ public final class TaggedPdf {
       throws IOException {
     MemoryUsageSetting onDisk = MemoryUsageSetting.setupTempFileOnly();
     onDisk.setTempDir(temporary.toFile());
-    try (PDDocument document = new PDDocument(onDisk.streamCache);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    try (PDDocument document = new PDDocument(onDisk.streamCache)) {
       Session session = Session.on(document, context);
       for (int page = 0; page < print.getPages().size(); page++) {
         paint(session, document, print, page);
@@ -50,7 +49,9 @@ public final class TaggedPdf {
       session.links().finish();
       session.outline().finish(document);
       new Identity(properties).stamp(document, session.tree());
-      document.save(out);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        document.save(out);
+      }
       return new ExportReport(print.getPages().size(), session.faces().missing());
     }
   }

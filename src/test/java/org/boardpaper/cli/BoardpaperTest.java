@@ -1,0 +1,115 @@
+package org.boardpaper.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.boardpaper.job.SampleWorkspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoardpaperTest {
+  @TempDir private Path home;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Boardpaper.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private int boardPaper(SampleWorkspace sample) {
+    return run(sample.command().toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"board-paper", "check", "explain", "runs", "restart"})
+  void everyCommandHasHelp(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).startsWith("Usage: boardpaper " + command).contains("--store");
+  }
+
+  @Test
+  void aPaperWithWarningsEndsWithFour() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    assertThat(boardPaper(sample)).isEqualTo(4);
+    assertThat(out.toString())
+        .contains("Reading the action plan (70 rows): done")
+        .contains("Outstanding actions: 27", "Contributions due, 2016-17: £66,000")
+        .contains("Findings: 0 errors, 15 warnings, 15 for information.")
+        .contains("Run 1 is done: " + sample.papers());
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void refusedFilesEndWithThree() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Files.delete(sample.folder().resolve("reviews.csv"));
+    assertThat(boardPaper(sample)).isEqualTo(3);
+    assertThat(out.toString()).contains("error file-missing: reviews.csv");
+  }
+
+  @Test
+  void aRunThatCannotPublishEndsWithOneAndSaysHowToGoOn() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Files.writeString(sample.papers(), "a file in the way");
+    assertThat(boardPaper(sample)).isEqualTo(1);
+    assertThat(out.toString()).contains("Run 1 failed", "To go on with it: restart 1");
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    String store = home.resolve("var").toString();
+    assertThat(run("board-paper", "--store", store, "no-such-folder")).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo("There is no folder no-such-folder.\n");
+    assertThat(run("board-paper", "--meeting", "next week")).isEqualTo(2);
+    assertThat(run("restart", "9", "--store", store)).isEqualTo(2);
+    assertThat(run("no-such-command")).isEqualTo(2);
+  }
+
+  @Test
+  void runsAreListedInPlainWords() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    String store = sample.store().toString();
+    assertThat(run("runs", "--store", store)).isZero();
+    assertThat(out.toString()).isEqualTo("There are no runs yet.\n");
+    boardPaper(sample);
+    run("runs", "--store", store);
+    assertThat(out.toString())
+        .containsPattern("1 +leicestershire-2016 +2016-06-08 +2016-06-08 +done, with warnings")
+        .contains("0 errors, 15 warnings");
+  }
+
+  @Test
+  void aStoreInUseIsSaidInOneLine() throws Exception {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    String store = sample.store().toString();
+    try (var desk =
+            org.boardpaper.job.RunDesk.open(sample.store(), new StepLines(new PrintWriter(out)));
+        Child second = Child.start("runs", "--store", store)) {
+      assertThat(desk.runs()).isEmpty();
+      assertThat(second.rest())
+          .isEqualTo(
+              "Another Boardpaper is at work with the store "
+                  + store
+                  + ". Wait until it has finished, or use another store with --store.");
+      assertThat(second.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aRunThatIsToldToEndStopsAndGoesOnLater() throws Exception {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    try (Child child = Child.start(sample.command().toArray(String[]::new))) {
+      child.awaitLines(1);
+      assertThat(child.terminate()).isEqualTo(143);
+    }
+    run("runs", "--store", sample.store().toString());
+    assertThat(out.toString()).containsPattern("1 +leicestershire-2016 .* stopped");
+    assertThat(run("restart", "1", "--store", sample.store().toString())).isEqualTo(4);
+  }
+}

@@ -1,0 +1,70 @@
+package org.boardpaper.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullMarked;
+
+/** The program as a process of its own, which can be killed. */
+@NullMarked
+final class Child implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Process process;
+  private final BufferedReader out;
+
+  private Child(Process process) {
+    this.process = process;
+    this.out = process.inputReader();
+  }
+
+  static Child start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Boardpaper.class.getName());
+    command.addAll(Arrays.asList(arguments));
+    return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  /** Waits until so many lines were printed, or the process has ended. */
+  void awaitLines(int lines) throws IOException {
+    for (int n = 0; n < lines && out.readLine() != null; n++) {
+      // each line is a step
+    }
+  }
+
+  /** Kills it as a power cut would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Asks it to end. */
+  int terminate() throws InterruptedException {
+    process.destroy();
+    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return process.exitValue();
+  }
+
+  /** Waits for its end and returns the rest of what it printed. */
+  String rest() throws InterruptedException {
+    String rest = String.join("\n", out.lines().toList());
+    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return rest;
+  }
+
+  int exitCode() {
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
