@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
   Gate.class,
   Compositions.class,
   Press.class,
+  FindingLists.class,
   RunJson.class,
   ArchiveSources.class,
   CheckInputs.class,
@@ -71,8 +72,13 @@ class StepConfiguration {
   }
 
   @Bean
-  Step writeRecords(Steps steps, Press press) {
-    return steps.task(Phase.WRITE_RECORDS, press::records);
+  Step writeRecords(Steps steps, Press press, FindingLists lists) {
+    return steps.task(
+        Phase.WRITE_RECORDS,
+        run -> {
+          press.figures(run);
+          lists.write(run, new PaperShelf(run).paper());
+        });
   }
 
   @Bean
