@@ -75,6 +75,15 @@ create table plan_tally (
   primary key (run, dimension, name, measure)
 );
 
+create table plan_movement (
+  run integer not null references run (number),
+  dimension varchar(20) not null,
+  name varchar not null,
+  change varchar(30) not null,
+  places text not null,
+  primary key (run, dimension, name, change)
+);
+
 create table ledger_total (
   run integer not null references run (number),
   year_from date not null,

@@ -3,6 +3,7 @@ package org.boardpaper.basics;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,11 @@ import org.joda.money.Money;
  *
  * <p>Rule: flat largest remainder (Hamilton's method) in pence; a tie goes to the earlier payer in
  * ledger order. Exact integer arithmetic, no rounding of weights.
+ *
+ * <p>Shares may be whole units instead, such as whole pounds. What the total has above a whole
+ * number of units then goes to the payer with the largest weight, the earlier one on a tie.
+ *
+ * <p>Reference: Balinski and Young, Fair Representation, 2nd edition (2001), chapter 3.
  */
 public final class Apportionment {
   private Apportionment() {}
@@ -44,6 +50,28 @@ public final class Apportionment {
         .limit(left)
         .forEach(i -> shares[i]++);
     return signed(shares, total.isNegative());
+  }
+
+  /**
+   * The shares of {@code total} in whole units, in the order of {@code weights}.
+   *
+   * @param total the amount, which may be negative and need not be a whole number of units
+   * @param weights one per payer, none negative, not all nought
+   * @param unit above nought: a penny, a pound, ten pounds
+   * @throws IllegalArgumentException when there is no positive weight, a negative one, or no unit
+   */
+  public static List<Money> largestRemainder(Money total, List<BigDecimal> weights, Money unit) {
+    long unitPence = unit.getAmountMinorLong();
+    if (unitPence <= 0) {
+      throw new IllegalArgumentException("a rounding unit is above nought: " + unit);
+    }
+    long pence = total.getAmountMinorLong();
+    List<Money> units = largestRemainder(Pounds.ofPence(pence / unitPence), weights);
+    List<Money> shares = new ArrayList<>();
+    units.forEach(share -> shares.add(share.multipliedBy(unitPence)));
+    int largest = weights.indexOf(Collections.max(weights));
+    shares.set(largest, shares.get(largest).plus(Pounds.ofPence(pence % unitPence)));
+    return List.copyOf(shares);
   }
 
   private static List<Money> signed(long[] shares, boolean negative) {

@@ -71,6 +71,7 @@ public final class Boardpaper implements Callable<Integer> {
     return new CommandLine(root)
         .addSubcommand(new BoardPaperCommand(root))
         .addSubcommand(new CheckCommand(root))
+        .addSubcommand(new ContributionsCommand(root))
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))

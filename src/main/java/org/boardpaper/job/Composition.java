@@ -19,8 +19,11 @@ import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
+import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
+import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -45,6 +48,16 @@ final class Composition {
   /** What was counted, and what scenarios make of it. */
   BoardFacts facts() {
     return facts;
+  }
+
+  /** The payers, in ledger order. */
+  List<Payer> payers() {
+    return partnership.payers();
+  }
+
+  /** Whose paper it is. */
+  String partnershipName() {
+    return partnership.identity().partnership();
   }
 
   /** What contradicts what, once all files are seen together. */
@@ -78,7 +91,7 @@ final class Composition {
             .toList();
     return new BoardFacts(
         period(),
-        harvested.plan(),
+        new PlanCounts(harvested.plan(), harvested.movement()),
         account(period().year()),
         harvested.register(),
         results,
@@ -90,8 +103,12 @@ final class Composition {
     Figures figures = new Figures();
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
     figures.addAll(PlanFigures.of(harvested.plan()));
+    figures.addAll(MovementFigures.of(harvested.movement()));
     figures.addAll(ReviewFigures.of(harvested.register()));
-    results.forEach(result -> figures.addAll(ForecastFigures.of(result)));
+    for (ScenarioResult result : results) {
+      figures.addAll(ForecastFigures.of(result));
+      figures.addAll(RiskFigures.of(result, account(result.scenario().year())));
+    }
     return figures;
   }
 

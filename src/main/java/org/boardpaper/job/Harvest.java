@@ -1,6 +1,7 @@
 package org.boardpaper.job;
 
 import java.util.List;
+import org.boardpaper.basics.Finding;
 
 /**
  * What is kept of the records of one source.
@@ -14,6 +15,10 @@ interface Harvest<T> {
   /** Takes the next records, in the order of the source, within the transaction of their chunk. */
   void take(List<T> records);
 
-  /** Keeps what is known once all records were taken. */
-  void end();
+  /**
+   * Keeps what is known once all records were taken.
+   *
+   * @return what there is to say of them as a whole
+   */
+  List<Finding> end();
 }

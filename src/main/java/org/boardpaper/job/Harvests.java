@@ -7,26 +7,36 @@ import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.store.ReportedActions;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.StoredLedger;
+import org.boardpaper.store.StoredMovement;
 import org.boardpaper.store.StoredPlan;
 import org.boardpaper.store.StoredRegister;
 
 /** Brings in what is kept of each source, and gives it back to the steps that follow. */
 final class Harvests {
+  private final LastPaper lastPaper;
   private final StoredPlan plans;
+  private final StoredMovement movements;
   private final StoredLedger ledgers;
   private final StoredRegister registers;
   private final ReportedActions reported;
 
   Harvests(
-      StoredPlan plans, StoredLedger ledgers, StoredRegister registers, ReportedActions reported) {
+      LastPaper lastPaper,
+      StoredPlan plans,
+      StoredMovement movements,
+      StoredLedger ledgers,
+      StoredRegister registers,
+      ReportedActions reported) {
+    this.lastPaper = lastPaper;
     this.plans = plans;
+    this.movements = movements;
     this.ledgers = ledgers;
     this.registers = registers;
     this.reported = reported;
   }
 
   Harvest<Action> plan(Run run) {
-    return new PlanHarvest(run, plans, reported);
+    return new PlanHarvest(run, lastPaper.movement(run), plans, movements, reported);
   }
 
   Harvest<LedgerEntry> ledger(Run run) {
@@ -39,7 +49,8 @@ final class Harvests {
 
   /** What was brought in. */
   Harvested of(int run) {
-    return new Harvested(plans.of(run), ledgers.of(run), registers.of(run), reported.of(run));
+    return new Harvested(
+        plans.of(run), movements.of(run), ledgers.of(run), registers.of(run), reported.of(run));
   }
 
   /** The register alone: the plan is read against it. */

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
   RunInputs.class,
   WordingFolder.class,
   Harvests.class,
+  LastPaper.class,
   Launcher.class,
   Recovery.class,
   StopOnSignal.class
@@ -77,6 +78,17 @@ class JobConfiguration {
         .build();
   }
 
+  /** From figures to the finance officer's model. */
+  @Bean
+  Flow toTheModel(Step workOutFigures, Step writeModel, Step writeRecords, Step publish) {
+    return new FlowBuilder<Flow>("toTheModel")
+        .start(workOutFigures)
+        .next(writeModel)
+        .next(writeRecords)
+        .next(publish)
+        .build();
+  }
+
   /** The whole way: to the gate, and through it to the papers. */
   @Bean
   Job boardPaper(Flow toTheGate, Gate gate, Step reportFindings, Flow throughTheGate) {
@@ -90,6 +102,23 @@ class JobConfiguration {
         .from(gate)
         .on(Gate.OPEN)
         .to(throughTheGate)
+        .end()
+        .build();
+  }
+
+  /** To the gate, and through it to the model. */
+  @Bean
+  Job contributions(Flow toTheGate, Gate gate, Step reportFindings, Flow toTheModel) {
+    return job(Order.Kind.CONTRIBUTIONS)
+        .start(toTheGate)
+        .next(gate)
+        .on(Ending.REFUSED_CODE)
+        .to(reportFindings)
+        .on("COMPLETED")
+        .end(Ending.REFUSED_CODE)
+        .from(gate)
+        .on(Gate.OPEN)
+        .to(toTheModel)
         .end()
         .build();
   }

@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.ledger.LedgerTotals;
 import org.boardpaper.store.Run;
@@ -31,7 +32,8 @@ final class LedgerHarvest implements Harvest<LedgerEntry> {
   }
 
   @Override
-  public void end() {
+  public List<Finding> end() {
     ledger.keep(run, totals);
+    return List.of();
   }
 }

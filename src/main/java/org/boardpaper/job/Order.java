@@ -26,7 +26,9 @@ public record Order(
     /** The whole way to the board paper. */
     BOARD_PAPER("boardPaper"),
     /** Only as far as the gate. */
-    CHECK("checkInputs");
+    CHECK("checkInputs"),
+    /** The finance officer's working model. */
+    CONTRIBUTIONS("contributions");
 
     private final String job;
 

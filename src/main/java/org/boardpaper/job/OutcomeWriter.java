@@ -62,7 +62,7 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
     findings.keep(run, step, found);
     harvest.take(records);
     if (ended) {
-      harvest.end();
+      findings.keep(run, step, harvest.end());
       counts.keep(run, new RowCount(source, read, accepted, rejected));
     }
   }

@@ -27,7 +27,8 @@ final class PaperShelf {
     Instruction instruction = run.instruction();
     this.shelf = instruction.papers().resolve(instruction.partnership());
     this.run = run;
-    this.meeting = instruction.meeting().toString();
+    boolean model = instruction.job().equals(Order.Kind.CONTRIBUTIONS.job());
+    this.meeting = instruction.meeting() + (model ? "-contributions" : "");
   }
 
   /** Where all papers of the partnership stand. */

@@ -20,6 +20,8 @@ public enum Phase {
   WRITE_PAPER("writePaper", "Writing the paper"),
   /** Its tables as a workbook. */
   WRITE_TABLES("writeTables", "Writing the workbook of tables"),
+  /** The finance officer's working model. */
+  WRITE_MODEL("writeModel", "Writing the contribution model"),
   /** Figures and findings for machines. */
   WRITE_RECORDS("writeRecords", "Writing figures and findings"),
   /** All at once into the folder of papers. */

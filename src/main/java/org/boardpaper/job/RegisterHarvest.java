@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.store.Run;
@@ -29,7 +30,8 @@ final class RegisterHarvest implements Harvest<Review> {
   }
 
   @Override
-  public void end() {
+  public List<Finding> end() {
     register.keep(run, new ReviewRegister(reviews));
+    return List.of();
   }
 }

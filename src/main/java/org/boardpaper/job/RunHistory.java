@@ -44,8 +44,7 @@ final class RunHistory {
     RunLine line = line(run);
     PaperShelf shelf = new PaperShelf(run);
     boolean hasPaper =
-        run.instruction().job().equals(Order.Kind.BOARD_PAPER.job())
-            && line.ending() != Ending.REFUSED;
+        !run.instruction().job().equals(Order.Kind.CHECK.job()) && line.ending() != Ending.REFUSED;
     return new RunReport(
         run.number(),
         line.ending(),

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
   Gate.class,
   Compositions.class,
   Press.class,
+  ModelPress.class,
   FindingLists.class,
   RunJson.class,
   ArchiveSources.class,
@@ -69,6 +70,11 @@ class StepConfiguration {
   @Bean
   Step writeTables(Steps steps, Press press) {
     return steps.task(Phase.WRITE_TABLES, press::tables);
+  }
+
+  @Bean
+  Step writeModel(Steps steps, ModelPress press) {
+    return steps.task(Phase.WRITE_MODEL, press::model);
   }
 
   @Bean

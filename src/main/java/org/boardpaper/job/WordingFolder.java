@@ -34,6 +34,7 @@ final class WordingFolder {
   /** The narrative of a run; absent when it is wrong, which the findings then say. */
   Optional<Narrative> read(int run, List<Finding> findings) throws IOException {
     Path folder = folders.wording(run);
+    Folders.delete(folder); // a kill may have left it
     try {
       List<NarrativeFile> standard = new ArrayList<>(NarrativeFolder.standard());
       standard.addAll(files(run, SourceRole.WORDING, "reports/narrative", findings));

@@ -44,6 +44,18 @@ public final class PlanMovement {
     /** Outstanding now. */
     CLOSING;
 
+    /** The words printed: {@code "Outstanding at the last report"}. */
+    public String words() {
+      return switch (this) {
+        case OPENING -> "Outstanding at the last report";
+        case NEW -> "New since the last report";
+        case REOPENED -> "Reopened since the last report";
+        case COMPLETED -> "Completed since the last report";
+        case WITHDRAWN -> "Withdrawn since the last report";
+        case CLOSING -> "Outstanding now";
+      };
+    }
+
     /** The part of a figure's id. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
   Findings.class,
   ReportedActions.class,
   StoredPlan.class,
+  StoredMovement.class,
   StoredLedger.class,
   StoredRegister.class,
   StoredFigures.class,

@@ -43,6 +43,21 @@ class ApportionmentTest {
         .hasMessage("weights must not be negative and one must be above nought: [0, 0]");
   }
 
+  @Test
+  void wholePoundsAndTheOddPenceToTheLargest() {
+    assertThat(
+            Apportionment.largestRemainder(
+                Pounds.of("10.40"), weights("1", "2", "2"), Pounds.of("1")))
+        .containsExactly(Pounds.of("2.00"), Pounds.of("4.40"), Pounds.of("4.00"));
+  }
+
+  @Test
+  void aUnitOfNothingIsRefused() {
+    assertThatThrownBy(
+            () -> Apportionment.largestRemainder(Pounds.of("1"), weights("1"), Pounds.ZERO))
+        .hasMessage("a rounding unit is above nought: GBP 0.00");
+  }
+
   @RepeatedTest(200)
   void sharesAddUpToTheTotalAndNoneIsAPennyOff(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());

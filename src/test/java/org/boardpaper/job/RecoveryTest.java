@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -73,6 +74,14 @@ class RecoveryTest {
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
       assertThat(desk.runs().get(0).ending()).isEqualTo(Ending.INTERRUPTED);
     }
+    assertThat(restart()).isEqualTo(Ending.DONE_WITH_WARNINGS);
+  }
+
+  @Test
+  void wordingThatWasLeftLaidOutIsLaidOutAnew() throws IOException {
+    Path left = sample.store().resolve("work/wording-1/narrative/01-background.md");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "half a file");
     assertThat(restart()).isEqualTo(Ending.DONE_WITH_WARNINGS);
   }
 

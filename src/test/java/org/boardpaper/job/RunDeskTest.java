@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,22 @@ class RunDeskTest {
       Files.delete(sample.folder().resolve("master-action-plan.xlsx"));
       assertThat(desk.restart(1).headlines()).contains("Outstanding actions: 27");
     }
+  }
+
+  @Test
+  void theNextMeetingsPaperStartsFromWhatWasOutstandingInThisOne() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      RunReport next = desk.order(sample.order(Order.Kind.BOARD_PAPER, LocalDate.of(2016, 9, 7)));
+      assertThat(printed(desk, next, "opening")).isEqualTo("27");
+      assertThat(printed(desk, next, "completed")).isEqualTo("0");
+      assertThat(printed(desk, next, "closing")).isEqualTo("27");
+    }
+  }
+
+  private String printed(RunDesk desk, RunReport run, String change) {
+    String id = "plan.movement." + change;
+    return desk.explain(id, sample.folder(), Optional.of(run.run())).printed();
   }
 
   @Test

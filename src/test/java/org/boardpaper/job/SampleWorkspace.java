@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ public final class SampleWorkspace {
   Order order(Order.Kind kind) {
     return new Order(
         kind, folder(), Optional.empty(), Optional.empty(), papers(), Optional.empty());
+  }
+
+  Order order(Order.Kind kind, LocalDate meeting) {
+    return new Order(
+        kind, folder(), Optional.of(meeting), Optional.empty(), papers(), Optional.empty());
   }
 
   RunDesk desk(Progress progress) {

@@ -54,7 +54,7 @@ final class BoardCharts {
 
   private Optional<BarChart> outstanding() {
     List<BarChart.Bar> bars = new ArrayList<>();
-    for (String agency : facts.plan().names(PlanTallies.Dimension.AGENCY)) {
+    for (String agency : facts.plan().now().names(PlanTallies.Dimension.AGENCY)) {
       Value outstanding = count(agency, PlanTallies.Measure.OUTSTANDING);
       if (!outstanding.plain().equals("0")) {
         Value overdue = count(agency, PlanTallies.Measure.OVERDUE);
@@ -80,6 +80,7 @@ final class BoardCharts {
     return Value.of(
         facts
             .plan()
+            .now()
             .places(new PlanTallies.Key(PlanTallies.Dimension.AGENCY, agency, measure))
             .size());
   }

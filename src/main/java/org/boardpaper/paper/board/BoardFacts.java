@@ -4,14 +4,14 @@ import java.util.List;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.figures.Figures;
-import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.review.ReviewRegister;
 
 /**
  * What was counted and worked out for a meeting.
  *
  * @param period the days that the paper stands between
- * @param plan the plan counted at the period's day
+ * @param plan the plan counted at the period's day, and its movement since the last paper
  * @param account the account of the period's financial year
  * @param register all cases
  * @param scenarios worked out, in the order of the settings
@@ -20,7 +20,7 @@ import org.boardpaper.review.ReviewRegister;
  */
 public record BoardFacts(
     Period period,
-    PlanTallies plan,
+    PlanCounts plan,
     YearAccount account,
     ReviewRegister register,
     List<ScenarioResult> scenarios,

@@ -26,7 +26,9 @@ final class BoardTables {
       case "timeliness" -> Optional.of(List.of(new ReviewTables(facts.register()).timeliness()));
       case "outstanding-by-agency" -> plan("agency", "Lead agency", PlanTallies.Dimension.AGENCY);
       case "outstanding-by-review" -> plan("review", "Review", PlanTallies.Dimension.REVIEW);
+      case "movement" -> Optional.of(List.of(new PlanTables(facts.plan()).movement()));
       case "scenarios" -> Optional.of(List.of(new ScenarioTables(facts).costs()));
+      case "risk" -> Optional.of(List.of(new ScenarioTables(facts).risk()));
       case "scenario-contributions" -> Optional.of(new ScenarioTables(facts).contributions());
       default -> Optional.empty();
     };

@@ -8,7 +8,10 @@ import java.util.List;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.plan.PlanCounts;
+import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.plan.Scope;
 
 /** What is outstanding in the plan, counted. */
 final class PlanTables {
@@ -19,10 +22,19 @@ final class PlanTables {
           PlanTallies.Measure.AWAITING_CONFIRMATION,
           PlanTallies.Measure.BLOCKED);
 
-  private final PlanTallies plan;
+  private static final List<Column> MOVEMENT =
+      List.of(
+          header("Actions", 7),
+          number("Single-agency", 3),
+          number("Multi-agency", 3),
+          number("All", 2));
 
-  PlanTables(PlanTallies plan) {
-    this.plan = plan;
+  private final PlanTallies plan;
+  private final PlanMovement movement;
+
+  PlanTables(PlanCounts counts) {
+    this.plan = counts.now();
+    this.movement = counts.movement();
   }
 
   /**
@@ -45,6 +57,25 @@ final class PlanTables {
     String caption = "Outstanding actions by " + heading.toLowerCase(java.util.Locale.UK);
     String none = "There are no outstanding actions.";
     return new Table("outstanding-by-" + by, caption, columns, rows, none);
+  }
+
+  /** What became of the actions that were outstanding in the last paper. */
+  Table movement() {
+    List<List<Value>> rows = new ArrayList<>();
+    for (PlanMovement.Change change : PlanMovement.Change.values()) {
+      rows.add(
+          List.of(
+              Value.of(change.words()),
+              Value.of(moved(PlanTallies.Dimension.SCOPE, Scope.SINGLE_AGENCY.id(), change)),
+              Value.of(moved(PlanTallies.Dimension.SCOPE, Scope.MULTI_AGENCY.id(), change)),
+              Value.of(moved(PlanTallies.Dimension.TOTAL, "", change))));
+    }
+    String caption = "From the outstanding actions of the last report to those of this one";
+    return new Table("movement", caption, MOVEMENT, rows, "There is no movement to show.");
+  }
+
+  private int moved(PlanTallies.Dimension dimension, String name, PlanMovement.Change change) {
+    return movement.places(new PlanMovement.Key(dimension, name, change)).size();
   }
 
   private List<Value> row(PlanTallies.Dimension dimension, String name) {

@@ -1,5 +1,7 @@
 package org.boardpaper.paper.board;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.figures.RiskFigures;
 import org.joda.money.Money;
 
 /** What the scenarios cost, and what each payer would contribute under them. */
@@ -51,6 +54,32 @@ final class ScenarioTables {
         columns,
         rows,
         "No scenario is named in the settings.");
+  }
+
+  /** How likely each scenario empties the pot within one to five years, in percent. */
+  Table risk() {
+    List<Column> columns = new ArrayList<>(List.of(BoardTables.header("Scenario", 6)));
+    for (int n = 1; n <= RiskFigures.YEARS; n++) {
+      columns.add(BoardTables.number(n == 1 ? "1 year, %" : n + " years, %", 2));
+    }
+    List<List<Value>> rows = new ArrayList<>();
+    facts.scenarios().stream().map(ScenarioResult::scenario).map(this::risk).forEach(rows::add);
+    rows.removeIf(row -> row.size() < columns.size());
+    String caption = "Chance of an empty pot within so many years";
+    return new Table("risk", caption, columns, rows, "No scenario has a risk to show.");
+  }
+
+  private List<Value> risk(Scenario scenario) {
+    List<Value> row = new ArrayList<>(List.of(Value.of(name(scenario))));
+    for (int n = 1; n <= RiskFigures.YEARS; n++) {
+      facts
+          .figures()
+          .find("forecast." + scenario.name() + ".risk.exhausted." + n)
+          .map(figure -> new BigDecimal(figure.value().plain()).movePointRight(2))
+          .map(percent -> Value.of(percent.setScale(1, RoundingMode.HALF_UP), "percent"))
+          .ifPresent(row::add);
+    }
+    return row;
   }
 
   /**

@@ -45,20 +45,9 @@ public final class MovementFigures {
           Figures.count(
               "plan.movement." + prefix + change.id(),
               movement.places(new PlanMovement.Key(dimension, name, change)),
-              label(change) + (name.isEmpty() ? "" : ", " + name),
+              change.words() + (name.isEmpty() ? "" : ", " + name),
               rule(change)));
     }
-  }
-
-  private static String label(Change change) {
-    return switch (change) {
-      case OPENING -> "Outstanding at the last report";
-      case NEW -> "New since the last report";
-      case REOPENED -> "Reopened since the last report";
-      case COMPLETED -> "Completed since the last report";
-      case WITHDRAWN -> "Withdrawn since the last report";
-      case CLOSING -> "Outstanding now";
-    };
   }
 
   private static String rule(Change change) {

@@ -63,12 +63,14 @@ class StandardNarrativeTest {
         .containsExactly(
             "outstanding-by-agency",
             "outstanding",
+            "movement",
             "contributions",
             "contributions",
             "cases",
             "costs",
             "scenarios",
             "scenario-contributions",
+            "risk",
             "timeliness",
             "outstanding-by-review");
   }

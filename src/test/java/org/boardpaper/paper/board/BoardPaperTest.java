@@ -20,6 +20,8 @@ import org.boardpaper.paper.Value;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
+import org.boardpaper.plan.PlanCounts;
+import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.review.ReviewRegister;
 import org.junit.jupiter.api.Test;
@@ -151,7 +153,7 @@ class BoardPaperTest {
     Period period = new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016));
     return new BoardFacts(
         period,
-        new PlanTallies(),
+        new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper()),
         LeicestershireLedger.account(),
         new ReviewRegister(List.of()),
         List.of(result),

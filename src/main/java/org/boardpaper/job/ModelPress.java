@@ -1,0 +1,90 @@
+package org.boardpaper.job;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.ScenarioResult;
+import org.boardpaper.paper.board.BoardFacts;
+import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.paper.contribution.ContributionModels;
+import org.boardpaper.paper.contribution.Imprint;
+import org.boardpaper.paper.contribution.Outlook;
+import org.boardpaper.paper.contribution.StatedRisk;
+import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.render.xlsx.model.ContributionModelWorkbook;
+import org.boardpaper.store.Run;
+
+/** Writes the finance officer's working model from what the store holds. */
+final class ModelPress {
+  private static final String MODEL = "contribution-model.xlsx";
+
+  private final Compositions compositions;
+  private final WorkFolders folders;
+
+  ModelPress(Compositions compositions, WorkFolders folders) {
+    this.compositions = compositions;
+    this.folders = folders;
+  }
+
+  /** Writes the model. Where there is no scenario of the year, or nobody pays, there is none. */
+  void model(Run run) throws IOException {
+    Composition composition = compositions.of(run);
+    Optional<ContributionModel> model = model(run, composition);
+    if (model.isPresent()) {
+      ContributionModelWorkbook.write(model.get(), folders.file(run.number(), MODEL));
+    }
+  }
+
+  private static Optional<ContributionModel> model(Run run, Composition composition) {
+    BoardFacts facts = composition.facts();
+    List<Scenario> scenarios =
+        facts.scenarios().stream()
+            .map(ScenarioResult::scenario)
+            .filter(scenario -> scenario.year().equals(facts.account().year()))
+            .toList();
+    if (scenarios.isEmpty() || !facts.account().agreed().amount().isPositive()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ContributionModels.of(
+                imprint(run, composition),
+                facts.account(),
+                composition.payers(),
+                outlook(scenarios))
+            .withRisks(risks(facts)));
+  }
+
+  private static Imprint imprint(Run run, Composition composition) {
+    return new Imprint(
+        "Contribution model " + composition.facts().account().year().id().replace('-', '/'),
+        composition.partnershipName(),
+        "Boardpaper, for the officer to contact",
+        run.instruction().asOf(),
+        List.of(
+            "Agreed contributions, receipts and the pot: the funding ledger.",
+            "Office cost, reviews and cost of a review: scenarios.yaml."));
+  }
+
+  private static Outlook outlook(List<Scenario> scenarios) {
+    return new Outlook(
+        scenarios,
+        scenarios.get(0).name(),
+        RiskFigures.YEARS,
+        BigDecimal.ZERO,
+        Optional.empty(),
+        Pounds.ZERO);
+  }
+
+  private static List<StatedRisk> risks(BoardFacts facts) {
+    return facts.figures().all().stream()
+        .filter(figure -> figure.id().endsWith(".risk.exhausted." + RiskFigures.YEARS))
+        .map(
+            figure ->
+                new StatedRisk(
+                    figure.label(), figure.rule(), new BigDecimal(figure.value().plain())))
+        .toList();
+  }
+}

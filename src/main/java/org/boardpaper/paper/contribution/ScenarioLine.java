@@ -1,0 +1,16 @@
+package org.boardpaper.paper.contribution;
+
+import java.math.BigDecimal;
+import org.joda.money.Money;
+
+/**
+ * A scenario as a person chooses it, with what it came to at issue.
+ *
+ * @param label what it is called in the list: {@code "Office £42,089, 2.5 reviews at £8,500"}
+ * @param office cost of the office in the first year
+ * @param reviews reviews a year, need not be whole
+ * @param costPerReview chair and author of one review
+ * @param issued what it came to when the model was issued
+ */
+public record ScenarioLine(
+    String label, Money office, BigDecimal reviews, Money costPerReview, IssuedResult issued) {}

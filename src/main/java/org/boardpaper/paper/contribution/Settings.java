@@ -1,0 +1,22 @@
+package org.boardpaper.paper.contribution;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The single assumptions of a model, as issued.
+ *
+ * @param chosen place of the scenario that the model opens with, from 0
+ * @param years how many financial years the forecast covers
+ * @param officeUpliftPercent by how much the office cost grows each year: 1.5 is 1.5%
+ * @param contributionsPerYear contributions from the second year on; where absent, what is agreed
+ *     now
+ * @param lowPot a pot below this is shown as low
+ */
+public record Settings(
+    int chosen,
+    int years,
+    BigDecimal officeUpliftPercent,
+    Optional<Money> contributionsPerYear,
+    Money lowPot) {}

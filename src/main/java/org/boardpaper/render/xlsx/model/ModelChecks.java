@@ -1,0 +1,140 @@
+package org.boardpaper.render.xlsx.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.boardpaper.paper.contribution.ContributionModel;
+
+/** The checks of the model. Each difference is worked out another way than the figure itself. */
+final class ModelChecks {
+  private final ModelBook book;
+  private final ContributionModel model;
+
+  private ModelChecks(ModelBook book) {
+    this.book = book;
+    this.model = book.model();
+  }
+
+  static List<Check> of(ModelBook book) {
+    ModelChecks checks = new ModelChecks(book);
+    List<Check> all = new ArrayList<>();
+    all.addAll(SplitChecks.inputs());
+    all.addAll(SplitChecks.split());
+    all.addAll(checks.crossFoot());
+    all.addAll(cash());
+    all.addAll(checks.years());
+    all.addAll(standing("Forecast"));
+    all.addAll(standing("Compare"));
+    return all;
+  }
+
+  private List<Check> crossFoot() {
+    String sums =
+        IntStream.rangeClosed(1, model.scenarios().size())
+            .mapToObj(n -> "SUM(%s[Scenario %d])".formatted(ScenariosSheet.sharesOf(n), n))
+            .collect(Collectors.joining("+"));
+    return List.of(
+        Check.of(
+            "Scenarios: agreed now is what the partners agreed",
+            "SUM(Shares_from_1[Agreed now])-SUM(Partners[Agreed])",
+            "The first table of contributions, less Partners."),
+        Check.of(
+            "Scenarios: reviews covered are those of the workings",
+            "SUM(Compare[Reviews covered])-SUM(Cases[Reviews covered])"
+                + "+SUMIFS(Cases[Reviews covered],Cases[No.],Case_in_use)",
+            "Scenarios, less Workings without the case in use."),
+        Check.of(
+            "Scenarios cross-foot: contributions of all partners are the costs",
+            sums + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])",
+            "The tables of contributions, less office and reviews of all scenarios."),
+        Check.of(
+            "Scenarios cross-foot: balance and cost are what is due",
+            "SUM(Compare[In-year balance])+SUM(Compare[Total cost])-Total_due*ROWS(Compare[No.])",
+            "In-year balances and costs of all scenarios, less what is due in each."),
+        new Check(
+            "Scenarios: both tables show the same pot at the first year end",
+            new Entry.Formula(
+                () ->
+                    "SUM(Compare[Closing pot])-SUM(Pots[%s])"
+                        .formatted(ScenariosSheet.potHeader(model, 0))),
+            "The table of costs, less the table of pots."));
+  }
+
+  private static List<Check> cash() {
+    return List.of(
+        Check.of(
+            "Agreed now is what the partners agreed",
+            "SUM(Contributions[Agreed now])-SUM(Partners[Agreed])",
+            "Contributions, less Partners."),
+        Check.of(
+            "Change is the contribution less what is agreed",
+            "SUM(Contributions[Change])-SUM(Contributions[Contribution])+SUM(Partners[Agreed])",
+            "Both ways of adding it up."),
+        Check.of(
+            "Cash: contribution less paid is still to pay less credit",
+            "SUM(Contributions[Contribution])-SUM(Partners[Received in advance])"
+                + "-SUM(Partners[Received this year])-SUM(Contributions[Still to pay])+SUM(Contributions[Credit])",
+            "Both sides added over the partners."),
+        Check.of(
+            "Cash: due less paid is to collect less overpaid",
+            "Total_due-SUM(Partners[Received in advance])-SUM(Partners[Received this year])"
+                + "-SUM(Position[To collect])+SUM(Position[Overpaid])",
+            "Both sides added over the partners."));
+  }
+
+  private List<Check> years() {
+    int last = model.settings().years() - 1;
+    return List.of(
+        new Check(
+            "Each year opens with what the year before left",
+            new Entry.Formula(
+                () ->
+                    "SUM(Forecast[Opening pot])-Opening_pot-SUM(Forecast[Closing pot])+"
+                        + forecast(last)),
+            "Opening pots after the first, less closing pots before the last."),
+        new Check(
+            "Opening and all that comes in, less all that goes out, is the last pot",
+            new Entry.Formula(
+                () ->
+                    "Opening_pot+SUM(Forecast[Contributions])-SUM(Forecast[In the pot already])"
+                        + "-SUM(Forecast[Office cost])-SUM(Forecast[Chairs and authors])-"
+                        + forecast(last)),
+            "The whole forecast in one sum."),
+        new Check(
+            "The first closing pot, worked out from the inputs alone",
+            new Entry.Formula(
+                () ->
+                    "Opening_pot+SUM(Partners[Agreed])-SUM(Partners[Not called on])"
+                        + "-SUM(Partners[Received in advance])-SUM(Contributions[Contribution])-"
+                        + forecast(0)),
+            "Opening, agreed, not called on, in advance and contributions to the cost."),
+        new Check(
+            "The case in use closes with the same pot in both workings",
+            new Entry.Formula(
+                () -> "SUMIFS(Cases[Closing pot],Cases[No.],Case_in_use)-" + forecast(0)),
+            "Workings by case, less the forecast."),
+        Check.of(
+            "In-year balances are what is due less what is spent",
+            "SUM(Forecast[In-year balance])-SUM(Forecast[Contributions])+SUM(Path[Total cost])",
+            "Forecast, less Workings."));
+  }
+
+  private static List<Check> standing(String table) {
+    return List.of(
+        Check.of(
+            table + ": every pot below nought is called Overdrawn",
+            "COUNTIF(%1$s[Closing pot],\"<=\"&-Tolerance)-COUNTIF(%1$s[Standing],%2$s)"
+                .formatted(table, Signals.OVERDRAWN.quoted()),
+            "How many pots are below nought, less how often the word stands there."),
+        Check.of(
+            table + ": every pot that is not low is called Enough",
+            "COUNTIF(%1$s[Closing pot],\">=\"&(Low_pot-Tolerance))-COUNTIF(%1$s[Standing],%2$s)"
+                .formatted(table, Signals.ENOUGH.quoted()),
+            "How many pots are not low, less how often the word stands there."));
+  }
+
+  private String forecast(int year) {
+    return book.table("Forecast").cell("Closing pot", year);
+  }
+}

@@ -1,0 +1,38 @@
+package org.boardpaper.render.xlsx.model;
+
+import java.util.List;
+
+/** The totals that other formulas name. */
+final class WorkingTotals {
+  private static final List<String> COUNTED = List.of("Chosen_number", "Total_weight");
+
+  private WorkingTotals() {}
+
+  static List<Line> lines() {
+    return List.of(
+        total(
+            "Chosen_number",
+            "Number of the chosen scenario",
+            "MATCH(Chosen_scenario,Scenarios[Scenario],0)"),
+        total("Total_agreed", "Agreed", "SUM(Partners[Agreed])"),
+        total("Total_due", "Due", "Total_agreed-SUM(Partners[Not called on])"),
+        total("Total_in_advance", "Received in advance", "SUM(Partners[Received in advance])"),
+        total(
+            "Later_contributions",
+            "Contributions a year, later years",
+            "IF(ISNUMBER(Own_contributions),Own_contributions,Total_agreed)"),
+        total(
+            "Total_cost",
+            "Cost of the case in use",
+            "SUMIFS(Cases[Total cost],Cases[No.],Case_in_use)"),
+        total(
+            "Total_weight",
+            "All weights: agreed contributions in pence",
+            "SUMIFS(Split[Weight],Split[Case],Case_in_use)"));
+  }
+
+  private static Line total(String name, String label, String formula) {
+    Style style = COUNTED.contains(name) ? Style.WHOLE : Style.MONEY;
+    return new Line(name, label, style, Entry.formula(formula), "In formulas: " + name);
+  }
+}

@@ -1,0 +1,138 @@
+package org.boardpaper.render.xlsx.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.render.xlsx.model.Grid.Column;
+import org.boardpaper.render.xlsx.model.Style.Format;
+import org.boardpaper.render.xlsx.model.Style.Ground;
+
+/** Every step in the order in which it is worked out. One formula per column of a table. */
+final class WorkingsSheet {
+  private final ModelBook book;
+  private final ContributionModel model;
+
+  WorkingsSheet(ModelBook book) {
+    this.book = book;
+    this.model = book.model();
+  }
+
+  /** An assumption of the scenario that the finance officer's own figure replaces. */
+  private record Used(String words, String column, String own, Style style) {
+    Entry as(String formula) {
+      return new Entry.Styled(style, Entry.formula(formula));
+    }
+  }
+
+  void write() {
+    Page page = book.page(Tab.WORKINGS, 42, 15, 14, 14, 20, 16, 16, 15, 15, 14);
+    inUse(page);
+    page.heading("2. Totals");
+    WorkingTotals.lines().forEach(page::line);
+    page.heading("3. Each partner's standing for the year");
+    page.totals(page.table(position()), List.of("Due", "Paid", "To collect", "Overpaid"));
+    page.newPage();
+    page.heading("4. Each case: 0 is the case in use, then the scenarios");
+    CaseTables tables = new CaseTables(book);
+    page.table(tables.cases());
+    page.heading("5. Pence to split in each case");
+    page.table(tables.pence());
+    page.heading("6. The pot from year to year, case in use");
+    page.table(path());
+    page.newPage();
+    page.heading("7. The split: largest remainder in pence, ties in the order of the lines");
+    page.table(tables.split());
+  }
+
+  private void inUse(Page page) {
+    page.heading("1. Assumptions in use");
+    PlacedTable used = page.table(inUse());
+    book.name("Office_used", used.cell("In use", 0));
+    book.name("Reviews_used", used.cell("In use", 1));
+    book.name("Cost_per_review_used", used.cell("In use", 2));
+  }
+
+  private static Grid<Used> inUse() {
+    return new Grid<>(
+        "In_use",
+        List.of(
+            Column.of("Assumption", Style.TEXT, used -> Entry.of(used.words())),
+            Column.of(
+                "From scenario",
+                Style.MONEY,
+                used -> used.as("INDEX(Scenarios[" + used.column() + "],Chosen_number)")),
+            Column.of(
+                "Your own",
+                Style.MONEY,
+                used -> used.as("IF(ISNUMBER(%1$s),%1$s,\"None\")".formatted(used.own()))),
+            Column.of(
+                "In use",
+                Style.MONEY,
+                used -> used.as("IF(ISNUMBER({Your own}),{Your own},{From scenario})"))),
+        List.of(
+            new Used("Office cost", "Office cost", "Own_office", Style.MONEY),
+            new Used("Reviews a year", "Reviews", "Own_reviews", Style.NUMBER),
+            new Used("Cost per review", "Cost per review", "Own_cost_per_review", Style.MONEY)));
+  }
+
+  private Grid<Integer> position() {
+    return new Grid<>(
+        "Position",
+        List.of(
+            Column.of("Partner", Style.TEXT, i -> Entry.formula("INDEX(Partners[Partner],{Line})")),
+            Column.of("Line", Style.WHOLE, i -> Entry.of(i)),
+            Column.formula(
+                "Due",
+                Style.MONEY,
+                "INDEX(Partners[Agreed],{Line})-INDEX(Partners[Not called on],{Line})"),
+            Column.formula(
+                "Paid",
+                Style.MONEY,
+                "INDEX(Partners[Received in advance],{Line})"
+                    + "+INDEX(Partners[Received this year],{Line})"),
+            Column.formula("To collect", Style.MONEY, "MAX({Due}-{Paid},0)"),
+            Column.formula("Overpaid", Style.MONEY, "MAX({Paid}-{Due},0)")),
+        lines());
+  }
+
+  private Grid<Integer> path() {
+    return new Grid<>(
+        "Path",
+        List.of(
+            Column.of(
+                "Year ending",
+                Style.TEXT,
+                i -> Entry.of(YearWords.day(model.year().plus(i - 1).lastDay()))),
+            Column.of("No.", Style.WHOLE, i -> Entry.of(i)),
+            Column.of("Opening pot", Style.MONEY, this::opening),
+            Column.formula(
+                "Contributions", Style.MONEY, "IF({No.}=1,Total_due,Later_contributions)"),
+            Column.formula("In the pot already", Style.MONEY, "IF({No.}=1,Total_in_advance,0)"),
+            Column.formula(
+                "Office growth",
+                new Style(Format.FACTOR, Ground.PLAIN),
+                "(1+Office_uplift)^({No.}-1)"),
+            Column.formula(
+                "Office cost", Style.MONEY, "ROUND(Office_used*{Office growth},Money_places)"),
+            Column.formula(
+                "Chairs and authors",
+                Style.MONEY,
+                "ROUND(Reviews_used*Cost_per_review_used,Money_places)"),
+            Column.formula("Total cost", Style.MONEY, "{Office cost}+{Chairs and authors}"),
+            Column.formula(
+                "Closing pot",
+                Style.MONEY,
+                "{Opening pot}+{Contributions}-{In the pot already}-{Total cost}")),
+        IntStream.rangeClosed(1, model.settings().years()).boxed().toList());
+  }
+
+  private Entry opening(int year) {
+    return year == 1
+        ? Entry.formula("Opening_pot")
+        : Entry.later(() -> book.table("Path").cell("Closing pot", year - 2));
+  }
+
+  private List<Integer> lines() {
+    return IntStream.rangeClosed(1, model.contributors().size()).boxed().toList();
+  }
+}

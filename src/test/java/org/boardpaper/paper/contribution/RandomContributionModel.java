@@ -1,0 +1,94 @@
+package org.boardpaper.paper.contribution;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Scenario;
+import org.boardpaper.ledger.EntryKind;
+import org.boardpaper.ledger.LedgerEntry;
+import org.boardpaper.ledger.LedgerTotals;
+import org.boardpaper.ledger.YearAccount;
+import org.joda.money.Money;
+
+/** Models of any amounts, drawn up by the engine: the same random numbers give the same model. */
+public final class RandomContributionModel {
+  private static final FinancialYear YEAR = FinancialYear.of(2019);
+  private static final SourceCell PLACE = SourceCell.line("funding-ledger.csv", 2);
+
+  private final Random random;
+  private final LedgerTotals totals = new LedgerTotals();
+
+  private RandomContributionModel(Random random) {
+    this.random = random;
+  }
+
+  /** A model with so many payers, scenarios and years. */
+  public static ContributionModel of(Random random, int payers, int scenarios, int years) {
+    RandomContributionModel drawn = new RandomContributionModel(random);
+    List<Payer> all = new ArrayList<>();
+    for (int i = 1; i <= payers; i++) {
+      all.add(new Payer("Partner " + i, "", List.of(), Optional.empty()));
+      drawn.pays("Partner " + i, i == 1);
+    }
+    drawn.book(YEAR, EntryKind.BROUGHT_FORWARD, "", drawn.money(9_000_000));
+    return ContributionModels.of(
+        SampleContributionModel.imprint(),
+        YearAccount.of(YEAR, drawn.totals),
+        all,
+        drawn.outlook(scenarios, years));
+  }
+
+  private void pays(String payer, boolean always) {
+    if (always || random.nextInt(8) > 0) {
+      Money agreed = random.nextBoolean() ? Pounds.of("2500") : money(4_000_000);
+      book(YEAR, EntryKind.CONTRIBUTION_AGREED, payer, agreed.plus(Pounds.of("0.01")));
+    }
+    if (random.nextInt(4) == 0) {
+      book(YEAR, EntryKind.NOT_DRAWN, payer, money(100_000));
+    }
+    if (random.nextInt(3) == 0) {
+      book(YEAR.plus(-1), EntryKind.RECEIVED_IN_ADVANCE, payer, money(3_000_000));
+    }
+    if (random.nextInt(2) == 0) {
+      book(YEAR, EntryKind.CONTRIBUTION_RECEIVED, payer, money(3_000_000));
+    }
+  }
+
+  private void book(FinancialYear year, EntryKind kind, String payer, Money amount) {
+    totals.add(
+        new LedgerEntry(PLACE, Optional.empty(), year, kind, payer, amount, YEAR),
+        LocalDate.of(2020, 3, 31));
+  }
+
+  private Outlook outlook(int scenarios, int years) {
+    List<Scenario> all = new ArrayList<>();
+    for (int i = 1; i <= scenarios; i++) {
+      all.add(
+          new Scenario(
+              "s-" + i,
+              List.of(PLACE),
+              YEAR,
+              money(9_000_000),
+              BigDecimal.valueOf(random.nextInt(900), random.nextInt(1, 4)),
+              money(2_000_000)));
+    }
+    return new Outlook(
+        all,
+        "s-" + (1 + random.nextInt(scenarios)),
+        years,
+        BigDecimal.valueOf(random.nextInt(-200, 900), 2),
+        random.nextBoolean() ? Optional.empty() : Optional.of(money(12_000_000)),
+        money(1_000_000));
+  }
+
+  private Money money(int mostPence) {
+    return Pounds.ofPence(random.nextInt(mostPence));
+  }
+}

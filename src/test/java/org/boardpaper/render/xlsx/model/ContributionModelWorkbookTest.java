@@ -1,0 +1,163 @@
+package org.boardpaper.render.xlsx.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.paper.contribution.IssuedResult;
+import org.boardpaper.paper.contribution.RandomContributionModel;
+import org.boardpaper.paper.contribution.SampleContributionModel;
+import org.joda.money.Money;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures of the board paper of 8 June 2016, typed into the workbook and read from it. */
+class ContributionModelWorkbookTest {
+  private static final ContributionModel SAMPLE = SampleContributionModel.model();
+  private static final OpenedModel ISSUED = OpenedModel.of(SAMPLE);
+
+  @ParameterizedTest(name = "{0} reviews, office {1}: cost {2}, in-year {3}, pot {4}")
+  @CsvSource({
+    "0, 40500, 40500, 25500, 48500",
+    "1, 40500, 49000, 17000, 40000",
+    "2, 40500, 57500, 8500, 31500",
+    "2.5, 40500, 61750, 4250, 27250",
+    "3, 40500, 66000, 0, 23000",
+    "4, 40500, 74500, -8500, 14500",
+    "5, 40500, 83000, -17000, 6000",
+    "6, 40500, 91500, -25500, -2500",
+    "0, 42089, 42089, 23911, 46911",
+    "1, 42089, 50589, 15411, 38411",
+    "2, 42089, 59089, 6911, 29911",
+    "2.5, 42089, 63339, 2661, 25661",
+    "3, 42089, 67589, -1589, 21411",
+    "4, 42089, 76089, -10089, 12911",
+    "5, 42089, 84589, -18589, 4411",
+    "6, 42089, 93089, -27089, -4089"
+  })
+  void thePotOn31March2017(
+      String reviews, String office, String cost, String inYear, String closing) {
+    OpenedModel model = copy().type("Own_office", office).type("Own_reviews", reviews);
+    assertThat(model.money("Forecast", "Total cost", 0)).isEqualTo(Pounds.of(cost));
+    assertThat(model.money("Forecast", "In-year balance", 0)).isEqualTo(Pounds.of(inYear));
+    assertThat(model.money("Forecast", "Closing pot", 0)).isEqualTo(Pounds.of(closing));
+  }
+
+  @ParameterizedTest(
+      name = "office {0}, {1} reviews: county {2}, police {3}, {4} districts {5}, the rest {6}")
+  @CsvSource({
+    "40500, 2, 26136.36, 13939.40, 8, 2178.03, 2178.03",
+    "40500, 2.5, 28068.18, 14969.70, 4, 2339.02, 2339.01",
+    "40500, 3, 30000, 16000, 8, 2500, 2500",
+    "42089, 2, 26858.64, 14324.60, 8, 2238.22, 2238.22",
+    "42089, 2.5, 28790.46, 15354.91, 3, 2399.21, 2399.20",
+    "42089, 3, 30722.27, 16385.21, 8, 2560.19, 2560.19"
+  })
+  void contributionsInTheSameProportions(
+      String office,
+      String reviews,
+      String county,
+      String police,
+      int first,
+      String more,
+      String less) {
+    OpenedModel model = copy().type("Own_office", office).type("Own_reviews", reviews);
+    List<Money> expected =
+        Stream.of(
+                Stream.of(county, police),
+                Stream.generate(() -> more).limit(first),
+                Stream.generate(() -> less).limit(8L - first))
+            .flatMap(part -> part)
+            .map(Pounds::of)
+            .toList();
+    assertThat(model.column("Contributions", "Contribution")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} reviews, growth {1}")
+  @CsvSource({
+    "2, 0, 29911.00, 36822.00, 43733.00, 50644.00, 57555.00",
+    "2.5, 0, 25661.00, 28322.00, 30983.00, 33644.00, 36305.00",
+    "2.5, 0.01, 25661.00, 27901.11, 29716.12, 31101.78, 32053.80",
+    "3, 0.02, 21411.00, 18980.22, 15690.82, 11525.64, 6467.15"
+  })
+  void thePotOverFiveYears(
+      String reviews, String growth, String y1, String y2, String y3, String y4, String y5) {
+    OpenedModel model = copy().type("Own_reviews", reviews).type("Office_uplift", growth);
+    assertThat(model.column("Forecast", "Closing pot"))
+        .containsExactly(Pounds.of(y1), Pounds.of(y2), Pounds.of(y3), Pounds.of(y4), Pounds.of(y5));
+  }
+
+  @Test
+  void charnwoodIsCreditedWithWhatItPaidAboveItsShare() {
+    assertThat(ISSUED.money("Contributions", "Credit", 3)).isEqualTo(Pounds.of("100.79"));
+    assertThat(ISSUED.money("Contributions", "Still to pay", 3)).isEqualTo(Pounds.of("0.00"));
+    assertThat(ISSUED.money("Position", "To collect", 3)).isEqualTo(Pounds.of("0.00"));
+  }
+
+  @Test
+  void whatIsStillToBeCollectedCountsCharnwoodOnce() {
+    assertThat(ISSUED.column("Position", "To collect").stream().reduce(Pounds.ZERO, Money::plus))
+        .isEqualTo(Pounds.of("63500.00"));
+  }
+
+  @Test
+  void anotherScenarioIsChosenFromTheList() {
+    OpenedModel model = copy();
+    model.named("Chosen_scenario").setCellValue("Office £42,089, 3 reviews at £8,500");
+    model.evaluator().clearAllCachedResultValues();
+    assertThat(model.money("Contributions", "Contribution", 0)).isEqualTo(Pounds.of("30722.27"));
+    assertThat(model.words("Overall_check")).isEqualTo("OK");
+    assertThat(model.words("Overall_change")).isEqualTo("Changed since issue");
+  }
+
+  @Test
+  void aScenarioThatIsNotInTheListIsNoticed() {
+    OpenedModel model = copy();
+    model.named("Chosen_scenario").setCellValue("Another");
+    model.evaluator().clearAllCachedResultValues();
+    assertThat(model.words("Overall_check")).isEqualTo("CHECK");
+  }
+
+  @Test
+  void everythingStandsAsIssuedWhenNothingIsTyped() {
+    assertThat(ISSUED.words("Overall_check")).isEqualTo("OK");
+    assertThat(ISSUED.words("Overall_change")).isEqualTo("As issued");
+  }
+
+  @RepeatedTest(20)
+  void whateverIsTypedComesOutAsTheEngineHasItToThePenny(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    int payers = random.nextInt(1, 13);
+    int scenarios = random.nextInt(1, 3);
+    int years = random.nextInt(1, 7);
+    OpenedModel model =
+        OpenedModel.of(RandomContributionModel.of(random, payers, scenarios, years));
+    assertThat(model.words("Overall_change")).isEqualTo("As issued");
+    for (int i = 0; i < 10; i++) {
+      same(model, RandomContributionModel.of(random, payers, scenarios, years));
+    }
+  }
+
+  private static void same(OpenedModel model, ContributionModel typed) {
+    model.type(typed);
+    model.evaluator().clearAllCachedResultValues();
+    IssuedResult engine = typed.chosen().issued();
+    assertThat(model.column("Contributions", "Contribution")).isEqualTo(engine.contributions());
+    assertThat(model.column("Contributions", "Credit")).isEqualTo(engine.credits());
+    assertThat(model.column("Forecast", "Closing pot")).isEqualTo(engine.pots());
+    assertThat(model.money("Forecast", "Total cost", 0)).isEqualTo(engine.cost());
+    assertThat(model.column("Shares_from_1", "Scenario 1"))
+        .isEqualTo(typed.scenarios().get(0).issued().contributions());
+    assertThat(model.words("Overall_check")).isEqualTo("OK");
+  }
+
+  private static OpenedModel copy() {
+    return new OpenedModel(ISSUED.bytes());
+  }
+}
