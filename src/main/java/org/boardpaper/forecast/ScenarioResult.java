@@ -16,10 +16,10 @@ import org.joda.money.Money;
 /**
  * What a scenario means for the pot and for each payer in its year.
  *
- * <p>In-year balance = due − cost. Closing pot = opening + due − received in advance − cost: what
- * was received in advance is in the opening pot already. Contributions: the cost split in
- * proportion to what each payer agreed, see {@link Apportionment}. Credit: what a payer has paid
- * for the year above its share.
+ * <p>In-year balance = due − cost. Closing pot = opening + received + still to collect − cost: what
+ * was received in advance is in the opening pot already, and what a payer paid too much stays in
+ * the pot until it is refunded. Contributions: the cost split in proportion to what each payer
+ * agreed, see {@link Apportionment}. Credit: what a payer has paid for the year above its share.
  *
  * @param scenario the assumptions
  * @param cost office and reviews
@@ -51,8 +51,8 @@ public record ScenarioResult(
    */
   public static ScenarioResult of(Scenario scenario, YearAccount account, List<String> payers) {
     Sum cost = new Sum(scenario.totalCost(), scenario.sources());
-    Sum closing =
-        account.opening().plus(account.due()).minus(account.receivedInAdvance()).minus(cost);
+    Sum toCollect = payers.stream().map(account::toCollect).reduce(Sum.NOTHING, Sum::plus);
+    Sum closing = account.opening().plus(account.received()).plus(toCollect).minus(cost);
     return new ScenarioResult(
         scenario, cost, account.due().minus(cost), closing, shares(cost, account, payers));
   }

@@ -7,7 +7,11 @@ import java.util.List;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Sum;
+import org.boardpaper.ledger.EntryKind;
+import org.boardpaper.ledger.LedgerTotals;
 import org.boardpaper.ledger.LeicestershireLedger;
+import org.boardpaper.ledger.YearAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,20 +85,39 @@ class ScenarioResultTest {
   }
 
   @Test
+  void whatAPayerPaidTooMuchStaysInThePot() {
+    LedgerTotals totals = LeicestershireLedger.totals();
+    totals.add(
+        new LedgerTotals.Key(
+            FinancialYear.of(2015),
+            EntryKind.RECEIVED_IN_ADVANCE,
+            "Charnwood",
+            FinancialYear.of(2016)),
+        new Sum(Pounds.of("500"), List.of()));
+    YearAccount account = YearAccount.of(FinancialYear.of(2016), totals);
+    ScenarioResult result =
+        ScenarioResult.of(scenario("40500", "2"), account, LeicestershireLedger.PAYERS);
+    assertThat(result.closing().amount()).isEqualTo(Pounds.of("31500.00"));
+  }
+
+  @Test
   void theShortfallIsWhatTheCostIsAboveTheContributions() {
     assertThat(result("42089", "3").shortfall()).isEqualTo(Pounds.of("1589.00"));
     assertThat(result("40500", "3").shortfall()).isEqualTo(Pounds.of("0.00"));
   }
 
   private static ScenarioResult result(String office, String reviews) {
-    Scenario scenario =
-        new Scenario(
-            "a",
-            List.of(SourceCell.line("scenarios.yaml", 3)),
-            FinancialYear.of(2016),
-            Pounds.of(office),
-            new BigDecimal(reviews),
-            Pounds.of("8500"));
-    return ScenarioResult.of(scenario, LeicestershireLedger.account(), LeicestershireLedger.PAYERS);
+    return ScenarioResult.of(
+        scenario(office, reviews), LeicestershireLedger.account(), LeicestershireLedger.PAYERS);
+  }
+
+  private static Scenario scenario(String office, String reviews) {
+    return new Scenario(
+        "a",
+        List.of(SourceCell.line("scenarios.yaml", 3)),
+        FinancialYear.of(2016),
+        Pounds.of(office),
+        new BigDecimal(reviews),
+        Pounds.of("8500"));
   }
 }

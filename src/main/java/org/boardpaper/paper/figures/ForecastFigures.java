@@ -60,7 +60,7 @@ public final class ForecastFigures {
 
   private void pot() {
     money("balance.in-year", result.inYear(), "In-year balance", "contributions due − cost");
-    String closing = "opening + due − received in advance − cost";
+    String closing = "opening + received + still to collect − cost";
     money("pot.closing", result.closing(), "Pot on the last day", closing);
     if (result.scenario().costPerReview().isPositive()) {
       figures.add(affordable(result.scenario()));

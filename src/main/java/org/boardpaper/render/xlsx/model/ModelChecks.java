@@ -106,9 +106,10 @@ final class ModelChecks {
             new Entry.Formula(
                 () ->
                     "Opening_pot+SUM(Partners[Agreed])-SUM(Partners[Not called on])"
-                        + "-SUM(Partners[Received in advance])-SUM(Contributions[Contribution])-"
+                        + "-SUM(Partners[Received in advance])+SUM(Position[Overpaid])"
+                        + "-SUM(Contributions[Contribution])-"
                         + forecast(0)),
-            "Opening, agreed, not called on, in advance and contributions to the cost."),
+            "Opening, agreed, not called on, in advance, overpaid and contributions to the cost."),
         new Check(
             "The case in use closes with the same pot in both workings",
             new Entry.Formula(

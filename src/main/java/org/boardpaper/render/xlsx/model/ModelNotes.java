@@ -34,7 +34,8 @@ final class ModelNotes {
               "Contributions due − total cost. Due is what is agreed less what is not called on"
                   + " (not drawn, or waived)."),
           new Note(
-              "Closing pot", "Opening pot + contributions due − received in advance − total cost."),
+              "Closing pot",
+              "Opening pot + contributions due − received in advance + overpaid − total cost."),
           new Note(
               "Credit",
               "What a partner has paid for the year above its contribution, else nought."),

@@ -16,7 +16,10 @@ final class WorkingTotals {
             "MATCH(Chosen_scenario,Scenarios[Scenario],0)"),
         total("Total_agreed", "Agreed", "SUM(Partners[Agreed])"),
         total("Total_due", "Due", "Total_agreed-SUM(Partners[Not called on])"),
-        total("Total_in_advance", "Received in advance", "SUM(Partners[Received in advance])"),
+        total(
+            "Total_in_advance",
+            "Received in advance, less overpaid",
+            "SUM(Partners[Received in advance])-SUM(Position[Overpaid])"),
         total(
             "Later_contributions",
             "Contributions a year, later years",
