@@ -32,6 +32,8 @@ final class RulesPage {
       ```
       """
           .formatted(RulesPage.class.getName());
+  private static final String NOW = "In a partnership that is otherwise in order, `%s`:";
+  private static final String EARLIER = "For the paper of the year before, `%s`:";
   private static final int MOST_LINES = 14;
   private static final int LONGEST_LINE = 160;
 
@@ -98,7 +100,7 @@ final class RulesPage {
     } else if (Files.isDirectory(path)) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          quote(file, "In a partnership that is otherwise in order, `%s`:");
+          quote(file, file.startsWith(path.resolve("earlier")) ? EARLIER : NOW);
         }
       }
     } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.boardpaper.job.RunDesk;
 
 /** Makes the paper of a small partnership in which nothing is amiss but what an example changes. */
 final class Workspaces implements AutoCloseable {
+  private static final LocalDate EARLIER = LocalDate.of(2015, 6, 10);
   private static final Path GOOD = Rule.ROOT.resolve("workspace").resolve("good");
 
   private final Path scratch;
@@ -28,23 +30,30 @@ final class Workspaces implements AutoCloseable {
   List<Finding> findings(Path example) throws IOException {
     Path workspace = Files.createTempDirectory(scratch, "workspace");
     copy(GOOD, workspace);
+    Path earlier = example.resolve("earlier");
+    if (Files.isDirectory(earlier)) {
+      copy(earlier, workspace);
+      desk().order(order(Order.Kind.BOARD_PAPER, workspace, Optional.of(EARLIER)));
+    }
     copy(example, workspace);
+    return desk().order(order(kind(example), workspace, Optional.empty())).findings();
+  }
+
+  private RunDesk desk() {
     if (desk.isEmpty()) {
       desk = Optional.of(RunDesk.open(scratch.resolve("var"), new Silent()));
     }
-    return desk.get().order(order(example, workspace)).findings();
+    return desk.get();
   }
 
   /** What only shows in print needs the whole paper. */
-  private Order order(Path example, Path workspace) {
-    boolean printed = example.endsWith("character-not-printed");
-    return new Order(
-        printed ? Order.Kind.BOARD_PAPER : Order.Kind.CHECK,
-        workspace,
-        Optional.empty(),
-        Optional.empty(),
-        scratch.resolve("papers"),
-        Optional.empty());
+  private static Order.Kind kind(Path example) {
+    return example.endsWith("character-not-printed") ? Order.Kind.BOARD_PAPER : Order.Kind.CHECK;
+  }
+
+  private Order order(Order.Kind kind, Path workspace, Optional<LocalDate> meeting) {
+    Path papers = scratch.resolve("papers");
+    return new Order(kind, workspace, meeting, Optional.empty(), papers, Optional.empty());
   }
 
   private static void copy(Path from, Path to) throws IOException {

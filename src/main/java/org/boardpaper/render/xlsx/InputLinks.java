@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,10 +32,15 @@ public interface InputLinks {
   static InputLinks between(Path workbook, Path inputs) {
     Path from = workbook.toAbsolutePath().normalize();
     Path to = inputs.toAbsolutePath().normalize();
-    return file -> {
-      Path target = to.resolve(file).normalize();
-      return Files.isRegularFile(target) ? Optional.of(link(from, target)) : Optional.empty();
-    };
+    return file -> existing(to, file).map(target -> link(from, target));
+  }
+
+  private static Optional<Path> existing(Path inputs, String file) {
+    try {
+      return Optional.of(inputs.resolve(file).normalize()).filter(Files::isRegularFile);
+    } catch (InvalidPathException noFile) {
+      return Optional.empty();
+    }
   }
 
   private static URI link(Path from, Path target) {
