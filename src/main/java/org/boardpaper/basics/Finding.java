@@ -1,6 +1,7 @@
 package org.boardpaper.basics;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something in the inputs, or between them, that a person must know of. Never a stack trace, never
@@ -49,6 +50,11 @@ public record Finding(
   public static Finding information(
       String rule, SourceCell place, String found, String expected, String action) {
     return new Finding(rule, Severity.INFORMATION, place, found, expected, action);
+  }
+
+  /** The name of the rule for people: {@code "Unknown agency"}. */
+  public String ruleInWords() {
+    return rule.substring(0, 1).toUpperCase(Locale.UK) + rule.substring(1).replace('-', ' ');
   }
 
   /** One line for a terminal: severity, rule, place, found, expected, what to do. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
@@ -30,6 +31,11 @@ final class PaperShelf {
     this.meeting = instruction.meeting() + (model ? "-contributions" : "");
   }
 
+  /** Where all papers of the partnership stand. */
+  Path folder() {
+    return shelf;
+  }
+
   /** Where the paper of the meeting stands. */
   Path paper() {
     return shelf.resolve(meeting);
@@ -37,7 +43,7 @@ final class PaperShelf {
 
   /** Where the findings are listed when there is no paper: a paper has its own list. */
   Path findings() {
-    return shelf.resolve(meeting + "-findings.csv");
+    return listed(FindingLists.WORKBOOK);
   }
 
   /**
@@ -61,12 +67,19 @@ final class PaperShelf {
     }
   }
 
-  /** Lists the findings where an officer will look for the paper. */
-  void putFindings(Path list) throws IOException {
+  /** Puts lists of findings where an officer will look for the paper. */
+  void putFindings(List<Path> lists) throws IOException {
     Files.createDirectories(shelf);
-    Path hidden = shelf.resolve("." + meeting + "-findings.csv");
-    Files.copy(list, hidden, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(hidden, findings(), StandardCopyOption.ATOMIC_MOVE);
+    for (Path list : lists) {
+      Path listed = listed(list.getFileName().toString());
+      Path hidden = shelf.resolve("." + listed.getFileName());
+      Files.copy(list, hidden, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(hidden, listed, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private Path listed(String list) {
+    return shelf.resolve(meeting + "-" + list);
   }
 
   private void place(Path hidden) throws IOException {
@@ -80,7 +93,8 @@ final class PaperShelf {
       Files.move(paper(), aside(earlier), StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(hidden, paper(), StandardCopyOption.ATOMIC_MOVE);
-    Files.deleteIfExists(findings());
+    Files.deleteIfExists(listed(FindingLists.WORKBOOK));
+    Files.deleteIfExists(listed(FindingLists.CSV));
   }
 
   private Path aside(String number) throws IOException {

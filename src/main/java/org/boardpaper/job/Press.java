@@ -9,7 +9,6 @@ import org.boardpaper.paper.Paper;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.boardpaper.render.records.FiguresJson;
-import org.boardpaper.render.records.FindingsCsv;
 import org.boardpaper.render.xlsx.PublicationWorkbook;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
@@ -17,7 +16,6 @@ import org.boardpaper.store.StoredFigures;
 
 /** Writes what a run hands out, each file from what the store holds, into the run's work folder. */
 final class Press {
-  static final String FINDINGS = "findings.csv";
   private static final String PAPER = "board-paper.pdf";
   private static final String TABLES = "board-paper-tables.xlsx";
   private static final String FIGURES = "figures.json";
@@ -54,21 +52,9 @@ final class Press {
     PublicationWorkbook.write(compose(run), folders.file(run.number(), TABLES));
   }
 
-  /** Writes figures and findings. */
-  void records(Run run) throws IOException {
+  /** Writes the figures. */
+  void figures(Run run) throws IOException {
     FiguresJson.write(figures.of(run.number()), folders.file(run.number(), FIGURES));
-    findings(run);
-  }
-
-  /**
-   * Writes the findings alone.
-   *
-   * @return the file
-   */
-  Path findings(Run run) throws IOException {
-    Path file = folders.file(run.number(), FINDINGS);
-    FindingsCsv.write(findings.of(run.number()), file);
-    return file;
   }
 
   private Paper compose(Run run) throws IOException {

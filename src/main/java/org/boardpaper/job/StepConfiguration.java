@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
   Compositions.class,
   Press.class,
   ModelPress.class,
+  FindingLists.class,
   RunJson.class,
   ArchiveSources.class,
   CheckInputs.class,
@@ -77,8 +78,13 @@ class StepConfiguration {
   }
 
   @Bean
-  Step writeRecords(Steps steps, Press press) {
-    return steps.task(Phase.WRITE_RECORDS, press::records);
+  Step writeRecords(Steps steps, Press press, FindingLists lists) {
+    return steps.task(
+        Phase.WRITE_RECORDS,
+        run -> {
+          press.figures(run);
+          lists.write(run, new PaperShelf(run).paper());
+        });
   }
 
   @Bean

@@ -27,7 +27,12 @@ class KillTest {
   private static final int STEPS = 10;
   private static final int LONGEST_DELAY_MILLIS = 600;
   private static final List<String> OUTPUTS =
-      List.of("board-paper.pdf", "board-paper-tables.xlsx", "figures.json", "findings.csv");
+      List.of(
+          "board-paper.pdf",
+          "board-paper-tables.xlsx",
+          "figures.json",
+          "findings.csv",
+          "findings.xlsx");
 
   @TempDir private Path home;
 

@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The catalogue of bad inputs: in {@code bad-inputs/<source>}, each {@code rule.csv} (or {@code
- * .xlsx} that is none) with the findings it must give, word for word, in {@code rule.txt}.
+ * Bad plans, ledgers and registers: in {@code bad-inputs/<source>}, each {@code rule.csv} (or
+ * {@code .xlsx} that is none) with the findings it must give, word for word, in {@code rule.txt}.
  */
 class BadInputsTest {
   private static final Path ROOT = Path.of("src/test/resources/bad-inputs");
 
   static Stream<Path> inputs() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      List<Path> inputs = files.filter(file -> file.toString().matches(".*\\.(csv|xlsx)")).toList();
-      return inputs.stream().sorted();
+    List<Path> inputs = new ArrayList<>();
+    for (String source : List.of("plan", "ledger", "reviews")) {
+      try (Stream<Path> files = Files.list(ROOT.resolve(source))) {
+        files.filter(file -> !file.toString().endsWith(".txt")).sorted().forEach(inputs::add);
+      }
     }
+    return inputs.stream();
   }
 
   @ParameterizedTest

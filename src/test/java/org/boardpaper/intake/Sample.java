@@ -40,7 +40,8 @@ public final class Sample {
     return Intake.reviews(file(path), settings(Map.of()));
   }
 
-  static SourceFile file(Path path) {
+  /** A file under its own name. */
+  public static SourceFile file(Path path) {
     return new SourceFile(path, String.valueOf(path.getFileName()));
   }
 
@@ -52,7 +53,8 @@ public final class Sample {
             review("Chloe 2021", Map.of())));
   }
 
-  static PartnershipSettings settings(Map<String, Map<String, List<String>>> columns) {
+  /** The settings, with further headers. */
+  public static PartnershipSettings settings(Map<String, Map<String, List<String>>> columns) {
     MonthDay april = FinancialYear.APRIL;
     Meetings meetings = new Meetings(Optional.of(MEETING), Optional.empty());
     return new PartnershipSettings(

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RunDeskTest {
   private static final List<String> SAME_FOR_EVER =
-      List.of("board-paper.pdf", "board-paper-tables.xlsx", "figures.json", "findings.csv");
+      List.of(
+          "board-paper.pdf",
+          "board-paper-tables.xlsx",
+          "figures.json",
+          "findings.csv",
+          "findings.xlsx");
 
   @TempDir private Path home;
   private SampleWorkspace sample;
@@ -102,7 +107,8 @@ class RunDeskTest {
       RunReport refused = desk.order(sample.order(Order.Kind.BOARD_PAPER));
       assertThat(refused.ending()).isEqualTo(Ending.REFUSED);
       assertThat(refused.findings().get(0).rule()).isEqualTo("file-missing");
-      assertThat(refused.place()).content().contains("file-missing");
+      assertThat(refused.place()).isNotEmptyFile().hasFileName("2016-06-08-findings.xlsx");
+      assertThat(list(refused)).content().contains("file-missing");
     }
     assertThat(RunRecord.number(sample.paper())).contains(1);
   }
@@ -112,7 +118,7 @@ class RunDeskTest {
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
       RunReport checked = desk.order(sample.order(Order.Kind.CHECK));
       assertThat(checked.ending()).isEqualTo(Ending.DONE_WITH_WARNINGS);
-      assertThat(checked.place()).content().contains("unknown-agency");
+      assertThat(list(checked)).content().contains("unknown-agency");
     }
     assertThat(sample.paper()).doesNotExist();
   }
@@ -149,5 +155,9 @@ class RunDeskTest {
       Files.delete(sample.papers());
       assertThat(desk.restart(1).ending()).isEqualTo(Ending.DONE_WITH_WARNINGS);
     }
+  }
+
+  private static Path list(RunReport report) {
+    return report.place().resolveSibling("2016-06-08-findings.csv");
   }
 }

@@ -1,7 +1,6 @@
 package org.boardpaper.paper.board;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.boardpaper.basics.Finding;
@@ -29,9 +28,8 @@ final class FindingsAppendix {
     }
 
     List<Value> row() {
-      String rule = first.rule().replace('-', ' ');
       return List.of(
-          Value.of(rule.substring(0, 1).toUpperCase(Locale.UK) + rule.substring(1)),
+          Value.of(first.ruleInWords()),
           Value.of(count),
           Value.of(first.place().describe()),
           Value.of(first.action()));

@@ -105,7 +105,7 @@ final class SlotFiller {
   private String misplaced(Slot slot, SourceCell place) {
     findings.add(
         Finding.error(
-            "block-inside-text",
+            "slot-malformed",
             place,
             slot.argument(),
             "a table or chart alone in its paragraph",

@@ -1,7 +1,7 @@
 package org.boardpaper.render.xlsx;
 
 /**
- * How a cell looks. No look has a fill or merges cells.
+ * How a cell looks. No look merges cells; none of a publication has a tint.
  *
  * @param face its font
  * @param format number format
@@ -9,8 +9,10 @@ package org.boardpaper.render.xlsx;
  * @param wrapped whether long text goes on in a second line
  * @param quoted whether the program must keep it text when someone edits it
  * @param rule the line below it
+ * @param tint the colour behind it
  */
-record Look(Face face, String format, Side side, boolean wrapped, boolean quoted, Rule rule) {
+record Look(
+    Face face, String format, Side side, boolean wrapped, boolean quoted, Rule rule, Tint tint) {
   static final String GENERAL = "General";
 
   static final Look TITLE = prose(Face.TITLE, false);
@@ -34,6 +36,25 @@ record Look(Face face, String format, Side side, boolean wrapped, boolean quoted
     NONE,
     ROW,
     HEADER
+  }
+
+  /** Light colours behind black text. None says anything that words beside it do not say. */
+  enum Tint {
+    NONE(""),
+    RED("FFF8CBC6"),
+    AMBER("FFFFE8A6"),
+    BLUE("FFDCE6F1");
+
+    private final String colour;
+
+    Tint(String colour) {
+      this.colour = colour;
+    }
+
+    /** Opacity, red, green and blue in hexadecimal digits. */
+    String colour() {
+      return colour;
+    }
   }
 
   /** Fonts, all Arial, and the named style of the program that each stands for. */
@@ -94,27 +115,43 @@ record Look(Face face, String format, Side side, boolean wrapped, boolean quoted
 
   /** A header cell of a table. */
   static Look header(Side side) {
-    return new Look(Face.HEADER, GENERAL, side, true, false, Rule.HEADER);
+    return new Look(Face.HEADER, GENERAL, side, true, false, Rule.HEADER, Tint.NONE);
   }
 
   /** A cell of a table's body. */
   static Look body(Cell.Form form, int decimals, Side side) {
     return new Look(
-        Face.BODY, format(form, decimals), side, form == Cell.Form.TEXT, false, Rule.ROW);
+        Face.BODY,
+        format(form, decimals),
+        side,
+        form == Cell.Form.TEXT,
+        false,
+        Rule.ROW,
+        Tint.NONE);
   }
 
   /** The same, for text that looks like a formula. */
   Look asQuoted() {
-    return new Look(face, format, side, wrapped, true, rule);
+    return new Look(face, format, side, wrapped, true, rule, tint);
   }
 
   /** The same, as a link. */
   Look asLink() {
-    return new Look(Face.LINK, format, side, wrapped, quoted, rule);
+    return new Look(Face.LINK, format, side, wrapped, quoted, rule, tint);
+  }
+
+  /** The same, a little in from the left edge. */
+  Look inset() {
+    return new Look(face, format, Side.INSET, wrapped, quoted, rule, tint);
+  }
+
+  /** The same, with a colour behind it. */
+  Look tinted(Tint other) {
+    return new Look(face, format, side, wrapped, quoted, rule, other);
   }
 
   private static Look prose(Face face, boolean wrapped) {
-    return new Look(face, GENERAL, Side.LEFT, wrapped, false, Rule.NONE);
+    return new Look(face, GENERAL, Side.LEFT, wrapped, false, Rule.NONE, Tint.NONE);
   }
 
   private static String format(Cell.Form form, int decimals) {

@@ -1,8 +1,8 @@
 package org.boardpaper.render.xlsx;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import org.boardpaper.paper.Masthead;
 
 /** The parts that hold a workbook together: what there is, of what type, and what leads where. */
 final class PackageParts {
@@ -15,18 +15,28 @@ final class PackageParts {
   /** Writes {@code [Content_Types].xml}. */
   static void writeTypes(Xml xml, List<Sheet> sheets) throws IOException {
     xml.start("Types", "xmlns", Namespaces.CONTENT_TYPES);
-    xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-    xml.empty("Default", "Extension", "rels", "ContentType", PACKAGE_TYPE + "relationships+xml");
-    override(xml, "docProps/core.xml", PACKAGE_TYPE + "core-properties+xml");
-    override(xml, "xl/workbook.xml", MAIN_TYPE + "sheet.main+xml");
-    override(xml, "xl/styles.xml", MAIN_TYPE + "styles+xml");
+    writeCommonTypes(xml);
     for (int i = 1; i <= sheets.size(); i++) {
-      override(xml, "xl/worksheets/sheet" + i + ".xml", MAIN_TYPE + "worksheet+xml");
+      writeSheetType(xml, i);
       if (sheets.get(i - 1).grid().isPresent()) {
         override(xml, "xl/tables/table" + i + ".xml", MAIN_TYPE + "table+xml");
       }
     }
     xml.end();
+  }
+
+  /** Writes the types of the parts that every workbook has. */
+  static void writeCommonTypes(Xml xml) throws IOException {
+    xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+    xml.empty("Default", "Extension", "rels", "ContentType", PACKAGE_TYPE + "relationships+xml");
+    override(xml, "docProps/core.xml", PACKAGE_TYPE + "core-properties+xml");
+    override(xml, "xl/workbook.xml", MAIN_TYPE + "sheet.main+xml");
+    override(xml, "xl/styles.xml", MAIN_TYPE + "styles+xml");
+  }
+
+  /** Writes the type of a worksheet, which is counted from 1. */
+  static void writeSheetType(Xml xml, int number) throws IOException {
+    override(xml, "xl/worksheets/sheet" + number + ".xml", MAIN_TYPE + "worksheet+xml");
   }
 
   /** Writes {@code _rels/.rels}. */
@@ -38,13 +48,13 @@ final class PackageParts {
   }
 
   /** Writes {@code xl/_rels/workbook.xml.rels}. */
-  static void writeWorkbookRelations(Xml xml, List<Sheet> sheets) throws IOException {
+  static void writeWorkbookRelations(Xml xml, int sheets) throws IOException {
     xml.start("Relationships", "xmlns", Namespaces.PACKAGE_RELATION);
-    for (int i = 1; i <= sheets.size(); i++) {
+    for (int i = 1; i <= sheets; i++) {
       String target = "worksheets/sheet" + i + ".xml";
       relation(xml, "rId" + i, Namespaces.RELATION + "/worksheet", target);
     }
-    String styles = "rId" + (sheets.size() + 1);
+    String styles = "rId" + (sheets + 1);
     relation(xml, styles, Namespaces.RELATION + "/styles", "styles.xml");
     xml.end();
   }
@@ -72,14 +82,15 @@ final class PackageParts {
   }
 
   /** Writes {@code docProps/core.xml}. Its dates are the day of the meeting, not of the run. */
-  static void writeProperties(Xml xml, Masthead masthead) throws IOException {
-    String time = masthead.meeting() + "T00:00:00Z";
+  static void writeProperties(Xml xml, String title, String creator, LocalDate meeting)
+      throws IOException {
+    String time = meeting + "T00:00:00Z";
     xml.start("cp:coreProperties", "xmlns:cp", Namespaces.CORE_PROPERTIES);
     xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     xml.attribute("xmlns:dcterms", "http://purl.org/dc/terms/");
     xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-    xml.leaf("dc:title", Cell.text(masthead.title()).content());
-    xml.leaf("dc:creator", Cell.text(masthead.partnership()).content());
+    xml.leaf("dc:title", Cell.text(title).content());
+    xml.leaf("dc:creator", Cell.text(creator).content());
     xml.leaf("dc:language", "en-GB");
     xml.leaf("dcterms:created", time, "xsi:type", "dcterms:W3CDTF");
     xml.leaf("dcterms:modified", time, "xsi:type", "dcterms:W3CDTF");

@@ -45,9 +45,15 @@ public final class PublicationWorkbook {
       throws IOException {
     zip.part("[Content_Types].xml", xml -> PackageParts.writeTypes(xml, sheets));
     zip.part("_rels/.rels", PackageParts::writeRoot);
-    zip.part("docProps/core.xml", xml -> PackageParts.writeProperties(xml, masthead));
+    zip.part(
+        "docProps/core.xml",
+        xml ->
+            PackageParts.writeProperties(
+                xml, masthead.title(), masthead.partnership(), masthead.meeting()));
     zip.part("xl/workbook.xml", xml -> PackageParts.writeWorkbook(xml, sheets));
-    zip.part("xl/_rels/workbook.xml.rels", xml -> PackageParts.writeWorkbookRelations(xml, sheets));
+    zip.part(
+        "xl/_rels/workbook.xml.rels",
+        xml -> PackageParts.writeWorkbookRelations(xml, sheets.size()));
   }
 
   private static void writeSheet(PartsZip zip, Styles styles, Sheet sheet, int number)

@@ -10,7 +10,9 @@ final class RowHeights {
   /** The most lines that fit into the tallest row that Excel has. */
   static final int MOST_LINES = 26;
 
-  private static final double TALLEST = 409;
+  /** The tallest row, in points. */
+  static final double TALLEST = 409;
+
   private static final double LINE_PADDING = 6;
   private static final double ROW_PADDING = 4;
 

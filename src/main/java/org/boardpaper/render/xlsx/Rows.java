@@ -50,9 +50,36 @@ final class Rows {
     xml.leaf("v", number).end();
   }
 
+  /** A cell without content. */
+  void blank(int column, Look look) throws IOException {
+    startCell(column, look);
+    xml.end();
+  }
+
+  /** A cell that works a number out, and the number that it has at first. */
+  void formula(int column, Look look, String formula, String number) throws IOException {
+    startCell(column, look);
+    xml.leaf("f", formula).leaf("v", number).end();
+  }
+
   /** Makes the first cell of the row a link to a worksheet. */
   void link(String sheet) {
-    links.add(new Link("A" + row, Reference.quoted(sheet) + "!A1"));
+    link(1, "", Reference.quoted(sheet) + "!A1");
+  }
+
+  /**
+   * Makes a cell of the row a link.
+   *
+   * @param relation the id of the relationship that names another file; empty for this one
+   * @param location the place in that file; may be empty
+   */
+  void link(int column, String relation, String location) {
+    links.add(new Link(Reference.letters(column) + row, relation, location));
+  }
+
+  /** How many links there are. */
+  int links() {
+    return links.size();
   }
 
   /** Writes what makes cells links; stands behind all rows. */
@@ -62,7 +89,18 @@ final class Rows {
     }
     xml.start("hyperlinks");
     for (Link link : links) {
-      xml.empty("hyperlink", "ref", link.cell(), "location", link.target());
+      writeLink(link);
+    }
+    xml.end();
+  }
+
+  private void writeLink(Link link) throws IOException {
+    xml.start("hyperlink", "ref", link.cell());
+    if (!link.relation().isEmpty()) {
+      xml.attribute("r:id", link.relation());
+    }
+    if (!link.location().isEmpty()) {
+      xml.attribute("location", link.location());
     }
     xml.end();
   }
@@ -71,5 +109,5 @@ final class Rows {
     xml.start("c", "r", Reference.letters(column) + row, "s", "" + styles.number(look));
   }
 
-  private record Link(String cell, String target) {}
+  private record Link(String cell, String relation, String location) {}
 }

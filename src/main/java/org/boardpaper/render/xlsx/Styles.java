@@ -7,6 +7,7 @@ import java.util.Map;
 /** The looks used in a workbook, numbered in the order of first use. */
 final class Styles {
   private final Map<Look, Integer> looks = new LinkedHashMap<>();
+  private boolean fading;
 
   /** Number nought is the plain look, which cells without a look of their own have. */
   Styles() {
@@ -21,6 +22,17 @@ final class Styles {
     }
     looks.put(look, looks.size());
     return looks.size() - 1;
+  }
+
+  /** The number of the grey in which rows are shown that need no more attention. */
+  int faded() {
+    fading = true;
+    return 0;
+  }
+
+  /** Whether some rows may turn grey. */
+  boolean isFading() {
+    return fading;
   }
 
   /** All of them, in the order of their numbers. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** Writes the part that holds the looks of a workbook. */
 final class StylesPart {
   private static final int FIRST_OWN_FORMAT = 164;
+  private static final List<String> NO_FILLS = List.of("none", "gray125");
   private static final List<Look.Face> FACES = List.of(Look.Face.values());
   private static final List<Look.Rule> RULES = List.of(Look.Rule.values());
   private static final List<Look.Face> NAMED =
@@ -13,6 +14,7 @@ final class StylesPart {
 
   private final List<Look> looks;
   private final List<String> formats;
+  private final List<Look.Tint> tints;
 
   private StylesPart(List<Look> looks) {
     this.looks = looks;
@@ -22,22 +24,28 @@ final class StylesPart {
             .filter(format -> !format.equals(Look.GENERAL))
             .distinct()
             .toList();
+    tints =
+        looks.stream().map(Look::tint).filter(tint -> tint != Look.Tint.NONE).distinct().toList();
   }
 
   /** Writes {@code xl/styles.xml}. */
   static void write(Xml xml, Styles styles) throws IOException {
-    new StylesPart(styles.looks()).write(xml);
+    StylesPart part = new StylesPart(styles.looks());
+    part.begin(xml);
+    if (styles.isFading()) {
+      writeFaded(xml);
+    }
+    xml.end();
   }
 
-  private void write(Xml xml) throws IOException {
+  private void begin(Xml xml) throws IOException {
     xml.start("styleSheet", "xmlns", Namespaces.SHEET);
     writeFormats(xml);
     writeFonts(xml);
-    writeNoFills(xml);
+    writeFills(xml);
     writeRules(xml);
     writeLooks(xml);
     writeNames(xml);
-    xml.end();
   }
 
   private void writeFormats(Xml xml) throws IOException {
@@ -65,13 +73,22 @@ final class StylesPart {
     xml.end();
   }
 
-  /** The two entries that every workbook must have; no look uses the second. */
-  private static void writeNoFills(Xml xml) throws IOException {
-    xml.start("fills", "count", "2");
-    for (String pattern : List.of("none", "gray125")) {
+  /** First the two entries that every workbook must have; no look uses the second. */
+  private void writeFills(Xml xml) throws IOException {
+    xml.start("fills", "count", "" + (NO_FILLS.size() + tints.size()));
+    for (String pattern : NO_FILLS) {
       xml.start("fill").empty("patternFill", "patternType", pattern).end();
     }
+    for (Look.Tint tint : tints) {
+      xml.start("fill").start("patternFill", "patternType", "solid");
+      xml.empty("fgColor", "rgb", tint.colour()).end().end();
+    }
     xml.end();
+  }
+
+  private static void writeFaded(Xml xml) throws IOException {
+    xml.start("dxfs", "count", "1").start("dxf").start("font");
+    xml.empty("color", "rgb", "FF6B6B6B").end().end().end();
   }
 
   private static void writeRules(Xml xml) throws IOException {
@@ -116,13 +133,13 @@ final class StylesPart {
   private void writeLook(Xml xml, Look look) throws IOException {
     xml.start("xf", "numFmtId", "" + formatNumber(look.format()));
     xml.attribute("fontId", "" + FACES.indexOf(look.face()));
-    xml.attribute("fillId", "0");
+    xml.attribute("fillId", "" + fillNumber(look.tint()));
     xml.attribute("borderId", "" + RULES.indexOf(look.rule()));
     xml.attribute("xfId", "" + Math.max(0, NAMED.indexOf(look.face())));
     if (look.quoted()) {
       xml.attribute("quotePrefix", "1");
     }
-    for (String part : List.of("NumberFormat", "Font", "Border", "Alignment")) {
+    for (String part : List.of("NumberFormat", "Font", "Fill", "Border", "Alignment")) {
       xml.attribute("apply" + part, "1");
     }
     writeAlignment(xml, look);
@@ -155,6 +172,10 @@ final class StylesPart {
           "" + face.builtin());
     }
     xml.end();
+  }
+
+  private int fillNumber(Look.Tint tint) {
+    return tint == Look.Tint.NONE ? 0 : NO_FILLS.size() + tints.indexOf(tint);
   }
 
   private int formatNumber(String format) {
