@@ -47,7 +47,9 @@ class RunDeskTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"REPORT_FINDINGS", "WRITE_MODEL"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"REPORT_FINDINGS", "WRITE_MODEL"})
   void aRunThatFailedGoesOnWhereItFailed(Phase failing) {
     try (RunDesk desk = sample.desk(new FailsOnce(failing))) {
       RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));
