@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,25 +67,25 @@ final class RuleNames extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** Names written out. */
-  TreeSet<String> names() {
+  SortedSet<String> names() {
     return names;
   }
 
   /** Regular expressions for names that are put together. */
-  TreeSet<String> patterns() {
+  SortedSet<String> patterns() {
     return patterns;
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
     note(simple(call.getMethodSelect()), call.getArguments());
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree call, @Nullable Void nothing) {
     note(simple(call.getIdentifier()), call.getArguments());
-    return super.visitNewClass(call, nothing);
+    return super.visitNewClass(call, null);
   }
 
   private void note(String called, List<? extends ExpressionTree> arguments) {

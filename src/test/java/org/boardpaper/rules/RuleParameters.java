@@ -21,7 +21,7 @@ final class RuleParameters extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitClass(ClassTree declared, @Nullable Void nothing) {
     String outer = type;
     type = declared.getSimpleName().toString();
-    super.visitClass(declared, nothing);
+    super.visitClass(declared, null);
     type = outer;
     return null;
   }
@@ -34,6 +34,6 @@ final class RuleParameters extends TreeScanner<@Nullable Void, @Nullable Void> {
         positions.put(name + "/" + method.getParameters().size(), i);
       }
     }
-    return super.visitMethod(method, nothing);
+    return super.visitMethod(method, null);
   }
 }

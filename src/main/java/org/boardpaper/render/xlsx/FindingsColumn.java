@@ -2,20 +2,22 @@ package org.boardpaper.render.xlsx;
 
 /** The columns of the list of findings, from A on. */
 enum FindingsColumn {
-  SEVERITY("Severity", 15),
-  RULE("Rule", 23),
-  FILE("File", 24),
-  SHEET("Sheet", 14),
-  PLACE("Cell", 13),
-  FOUND("Found", 29),
-  EXPECTED("Expected", 30),
-  ACTION("What to do", 38),
-  DONE("Done?", 12);
+  SEVERITY(1, "Severity", 15),
+  RULE(2, "Rule", 23),
+  FILE(3, "File", 24),
+  SHEET(4, "Sheet", 14),
+  PLACE(5, "Cell", 13),
+  FOUND(6, "Found", 29),
+  EXPECTED(7, "Expected", 30),
+  ACTION(8, "What to do", 38),
+  DONE(9, "Done?", 12);
 
+  private final int number;
   private final String heading;
   private final int width;
 
-  FindingsColumn(String heading, int width) {
+  FindingsColumn(int number, String heading, int width) {
+    this.number = number;
     this.heading = heading;
     this.width = width;
   }
@@ -32,7 +34,7 @@ enum FindingsColumn {
 
   /** Its number from 1. */
   int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /** Its cells from the first finding to a row: {@code "I2:I40"}. */
