@@ -114,6 +114,7 @@ final class RulesPage {
       line("Example: `" + file.getFileName() + "` is empty.");
       return;
     }
+    page.append(page.charAt(page.length() - 2) == '`' ? "\n" : "");
     page.append(introduction.formatted(file.getFileName())).append("\n\n```text\n");
     lines.stream().limit(MOST_LINES).map(RulesPage::cut).forEach(this::line);
     if (lines.size() > MOST_LINES) {
