@@ -60,10 +60,10 @@ public final class LedgerChecks {
         Finding.warning(
             rule,
             stated.sources().get(0),
-            "£" + Pounds.plain(stated.amount()),
-            "£" + Pounds.plain(computed) + ", from " + from,
-            "Correct the entry, or add the entry that is missing: the difference is £"
-                + Pounds.plain(stated.amount().minus(computed))
+            Pounds.printed(stated.amount()),
+            Pounds.printed(computed) + ", from " + from,
+            "Correct the entry, or add the entry that is missing: the difference is "
+                + Pounds.printed(stated.amount().minus(computed))
                 + "."));
   }
 }

@@ -25,12 +25,7 @@ public sealed interface Value {
   record Amount(Money money) implements Value {
     @Override
     public String printed() {
-      long pence = money.getAmountMinorLong();
-      String sign = pence < 0 ? "−£" : "£";
-      BigDecimal size = money.getAmount().abs();
-      return pence % 100 == 0
-          ? sign + String.format(Locale.UK, "%,d", size.longValueExact())
-          : sign + String.format(Locale.UK, "%,.2f", size);
+      return Pounds.printed(money);
     }
 
     @Override

@@ -55,6 +55,14 @@ class BasicsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"75 | £75", "75.50 | £75.50", "-57500 | −£57,500", "-0.01 | −£0.01", "0 | £0"})
+  void moneyIsPrintedInOneWay(String amount, String printed) {
+    assertThat(Pounds.printed(Pounds.of(amount))).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "the Police, police",
     "Children's  Social Care, childrens social care",

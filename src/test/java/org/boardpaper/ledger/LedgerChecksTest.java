@@ -23,9 +23,9 @@ class LedgerChecksTest {
             finding ->
                 assertThat(finding.line())
                     .isEqualTo(
-                        "warning carried-forward-does-not-add-up: funding-ledger.csv, cell E2: found £10500.00; "
-                            + "expected £10000.00, from opening pot, receipts and costs of 2015-16. Correct the entry, "
-                            + "or add the entry that is missing: the difference is £500.00."));
+                        "warning carried-forward-does-not-add-up: funding-ledger.csv, cell E2: found £10,500; "
+                            + "expected £10,000, from opening pot, receipts and costs of 2015-16. Correct the entry, "
+                            + "or add the entry that is missing: the difference is £500."));
   }
 
   @Test
@@ -35,7 +35,7 @@ class LedgerChecksTest {
     book(2016, EntryKind.BROUGHT_FORWARD, "", "25500");
     assertThat(LedgerChecks.of(totals))
         .extracting(finding -> finding.rule() + ": " + finding.expected())
-        .containsExactly("brought-forward-differs: £30000.00, from the pot that 2015-16 left");
+        .containsExactly("brought-forward-differs: £30,000, from the pot that 2015-16 left");
   }
 
   @Test
