@@ -2,8 +2,8 @@ package org.boardpaper.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Pounds;
 import org.joda.money.Money;
 
@@ -76,12 +76,9 @@ public sealed interface Value {
 
   /** A day. */
   record Day(LocalDate date) implements Value {
-    private static final DateTimeFormatter LONG =
-        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     @Override
     public String printed() {
-      return LONG.format(date);
+      return Days.words(date);
     }
 
     @Override
