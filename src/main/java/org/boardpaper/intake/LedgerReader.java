@@ -48,7 +48,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
             year ->
                 new LedgerEntry(
                     row.place(LedgerColumns.AMOUNT),
-                    date,
+                    date.filter(years::isPlausible),
                     year,
                     kind.get(),
                     payer.get(),

@@ -1,8 +1,10 @@
 package org.boardpaper.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
@@ -22,6 +24,21 @@ public final class LedgerChecks {
       broughtForward(account, totals).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  /** Says of an entry that it happened after a day, and so is left out of what is known on it. */
+  public static Finding notCounted(LedgerEntry entry, LocalDate asOf) {
+    String payer = entry.payer().isEmpty() ? "" : ", " + entry.payer();
+    return Finding.warning(
+        "dated-after-the-day",
+        entry.place(),
+        entry.kind().words()
+            + payer
+            + ": "
+            + Pounds.printed(entry.amount())
+            + entry.date().map(day -> " on " + Days.words(day)).orElse(""),
+        "a day up to " + Days.words(asOf) + ", as the paper counts nothing paid later",
+        "Correct the date if it is wrong; else nothing: a later paper counts this line.");
   }
 
   private static Optional<Finding> carriedForward(YearAccount account, LedgerTotals totals) {

@@ -49,12 +49,13 @@ public final class LedgerTotals {
   }
 
   /**
-   * Adds an entry, unless it is dated after a day: what is received later is not known on that day.
+   * Adds an entry, unless it happened after a day: what is received or paid later is not known on
+   * that day.
    *
    * @return whether it was counted
    */
   public boolean add(LedgerEntry entry, LocalDate asOf) {
-    if (entry.date().filter(day -> day.isAfter(asOf)).isPresent()) {
+    if (entry.isAfter(asOf)) {
       return false;
     }
     add(
