@@ -11,7 +11,7 @@ import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Sum;
 import org.joda.money.Money;
 
-/** Whether what the ledger states is what its entries add up to. */
+/** Whether what the ledger states is what its entries add up to, and whether payers paid so. */
 public final class LedgerChecks {
   private LedgerChecks() {}
 
@@ -22,6 +22,7 @@ public final class LedgerChecks {
       YearAccount account = YearAccount.of(year, totals);
       carriedForward(account, totals).ifPresent(findings::add);
       broughtForward(account, totals).ifPresent(findings::add);
+      findings.addAll(PayerChecks.of(account, totals));
     }
     return findings;
   }

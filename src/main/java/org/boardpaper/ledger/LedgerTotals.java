@@ -102,4 +102,12 @@ public final class LedgerTotals {
     totals.keySet().forEach(key -> years.add(key.year()));
     return List.copyOf(years);
   }
+
+  /** All who pay, in alphabetical order. */
+  List<String> payers() {
+    TreeSet<String> payers = new TreeSet<>();
+    totals.keySet().forEach(key -> payers.add(key.payer()));
+    payers.remove("");
+    return List.copyOf(payers);
+  }
 }
