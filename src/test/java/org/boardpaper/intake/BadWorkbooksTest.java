@@ -98,6 +98,18 @@ class BadWorkbooksTest {
   }
 
   @Test
+  void a_sheet_of_headers_alone_is_named() throws IOException {
+    assertThat(report(plan(row(1, HEADER))))
+        .isEqualTo(
+            """
+            warning no-rows: plan.xlsx, sheet Plan: found headers in row 1 and no rows of data; \
+            expected rows below the header. Check that this is the right file and sheet, and that \
+            its rows were saved.
+            0 read, 0 accepted, 0 rejected
+            """);
+  }
+
+  @Test
   void a_truncated_workbook_is_refused() throws IOException {
     Path path = plan(row(1, HEADER), row(2, GOOD));
     byte[] whole = Files.readAllBytes(path);
