@@ -117,8 +117,8 @@ class BadWorkbooksTest {
     assertRefused(
         path,
         """
-        error workbook-damaged: plan.xlsx: found zip END header not found; expected a whole Excel \
-        workbook (.xlsx). Open it in Excel, let Excel repair it, and save it again; or take an \
+        error workbook-damaged: plan.xlsx: found a file that is cut off or spoilt; expected a \
+        whole Excel workbook (.xlsx). Open it in Excel, let Excel repair it, and save it again; or take an \
         earlier copy.
         """);
   }
