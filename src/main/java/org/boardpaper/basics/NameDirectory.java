@@ -42,16 +42,17 @@ public final class NameDirectory {
   }
 
   /**
-   * Up to three known names whose spellings are nearest, nearest first; none that is wholly
-   * different.
+   * Up to three known names whose spellings are nearest, nearest first: at most a third of the
+   * letters, rounded up, may differ, and never all of them.
    */
   public List<String> nearest(String spelling) {
     String key = Names.key(spelling);
+    int most = Math.min((key.length() + 2) / 3, key.length() - 1);
     record Near(String name, int distance) {}
     List<Near> near = new ArrayList<>();
     nameByKey.forEach((known, name) -> near.add(new Near(name, distance(key, known))));
     return near.stream()
-        .filter(candidate -> candidate.distance() <= Math.max(2, key.length() / 2))
+        .filter(candidate -> candidate.distance() <= most)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .map(Near::name)
         .distinct()

@@ -2,6 +2,7 @@ package org.boardpaper.basics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -35,5 +36,12 @@ public final class Pounds {
   /** {@code "63339.00"}: for files that machines read. */
   public static String plain(Money amount) {
     return amount.getAmount().toPlainString();
+  }
+
+  /** For people: {@code "£75"}, {@code "£1,204.50"}, {@code "−£57,500"}. */
+  public static String printed(Money amount) {
+    BigDecimal size = amount.getAmount().abs();
+    String pattern = amount.getAmountMinorLong() % 100 == 0 ? "%,.0f" : "%,.2f";
+    return (amount.isNegative() ? "−£" : "£") + String.format(Locale.UK, pattern, size);
   }
 }

@@ -2,6 +2,7 @@ package org.boardpaper.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Days;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.words.DayReading;
 import org.boardpaper.intake.words.DayWords;

@@ -105,8 +105,9 @@ final class LeadAgencies {
         : new Leads(List.copyOf(nameByKey.values()), unknown, group || nameByKey.size() > 1);
   }
 
+  /** Whether a group is meant: "all agencies", but not "all agencies and Probation". */
   private static boolean isGroup(String name) {
     String key = Names.key(name);
-    return GROUPS.contains(key) || key.startsWith("all ");
+    return GROUPS.contains(key) || (key.startsWith("all ") && LeadNames.isUndivided(name));
   }
 }

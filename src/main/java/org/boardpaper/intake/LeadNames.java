@@ -26,6 +26,12 @@ final class LeadNames {
     this.known = known;
   }
 
+  /** Whether nothing in a text separates names, not even an "and". */
+  static boolean isUndivided(String text) {
+    return SEPARATORS.stream().noneMatch(separator -> separator.matcher(text).find())
+        && !AND.matcher(text).find();
+  }
+
   /** The names of a cell in the order written, none of them empty. */
   List<String> split(String cell) {
     return parts(cell, 0).toList();

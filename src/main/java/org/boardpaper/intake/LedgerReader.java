@@ -1,13 +1,10 @@
 package org.boardpaper.intake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
-import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.intake.words.Amounts;
 import org.boardpaper.ledger.EntryKind;
@@ -19,7 +16,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
   private final KnownWords<EntryKind> kinds = KindWords.known();
   private final KnownWords<Payer> payers;
   private final LedgerYears years;
-  private final Map<List<String>, Integer> rowByStatement = new HashMap<>();
+  private final RepeatedLines repeats = new RepeatedLines();
 
   LedgerReader(PartnershipSettings settings) {
     years = new LedgerYears(settings.identity());
@@ -48,13 +45,13 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
             year ->
                 new LedgerEntry(
                     row.place(LedgerColumns.AMOUNT),
-                    date,
+                    date.filter(years::isPlausible),
                     year,
                     kind.get(),
                     payer.get(),
                     amount.get(),
                     meant.get()));
-    entry.filter(line -> isStatedOnce(line.kind())).ifPresent(line -> noteStatedTwice(row, line));
+    entry.ifPresent(line -> repeats.check(row, line));
     return entry;
   }
 
@@ -105,31 +102,5 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
           Amounts.advice(row.text(LedgerColumns.AMOUNT)));
     }
     return amount;
-  }
-
-  /** Whether one line a year, or a year and payer, says all. */
-  private static boolean isStatedOnce(EntryKind kind) {
-    return kind == EntryKind.BROUGHT_FORWARD
-        || kind == EntryKind.CARRIED_FORWARD
-        || kind == EntryKind.CONTRIBUTION_AGREED;
-  }
-
-  private void noteStatedTwice(RowReading row, LedgerEntry line) {
-    List<String> statement = List.of(line.kind().words(), line.year().id(), line.payer());
-    Integer first = rowByStatement.putIfAbsent(statement, row.place().row());
-    if (first != null) {
-      row.note(
-          Finding.warning(
-              "stated-twice",
-              row.place(LedgerColumns.KIND),
-              line.kind().words()
-                  + " of "
-                  + line.year().id().replace('-', '/')
-                  + ", which stands on row "
-                  + first
-                  + " already",
-              "one such line for each year and payer",
-              "Take out the copy, if it is one; until then both are counted."));
-    }
   }
 }

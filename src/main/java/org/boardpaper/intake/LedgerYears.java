@@ -34,6 +34,11 @@ final class LedgerYears {
     return date;
   }
 
+  /** Whether a day may decide what is counted: one a century off may not. */
+  boolean isPlausible(LocalDate day) {
+    return plausible.filter(limits -> !limits.accepts(day)).isEmpty();
+  }
+
   /** The year in which a line is booked: the one named, else the one of its day. */
   Optional<FinancialYear> booked(RowReading row, Optional<LocalDate> date) {
     if (row.cell(LedgerColumns.YEAR).isBlank()) {
@@ -96,7 +101,7 @@ final class LedgerYears {
   }
 
   private boolean isPlausible(RowReading row, Column column, FinancialYear year) {
-    boolean accepted = plausible.filter(limits -> !limits.accepts(year.firstDay())).isEmpty();
+    boolean accepted = isPlausible(year.firstDay());
     if (!accepted) {
       row.error(
           "year-implausible",

@@ -2,6 +2,7 @@ package org.boardpaper.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.rows.Column;
 import org.boardpaper.plan.Action;

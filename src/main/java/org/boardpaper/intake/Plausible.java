@@ -1,6 +1,7 @@
 package org.boardpaper.intake;
 
 import java.time.LocalDate;
+import org.boardpaper.basics.Days;
 
 /**
  * The days that a plan may sensibly speak of: twenty years before and after the meeting.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Column;

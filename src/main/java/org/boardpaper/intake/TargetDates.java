@@ -3,6 +3,7 @@ package org.boardpaper.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Column;

@@ -1,8 +1,10 @@
 package org.boardpaper.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.ledger.LedgerTotals;
 import org.boardpaper.store.Run;
@@ -14,6 +16,7 @@ final class LedgerHarvest implements Harvest<LedgerEntry> {
   private final LocalDate asOf;
   private final StoredLedger ledger;
   private final LedgerTotals totals = new LedgerTotals();
+  private final List<Finding> notCounted = new ArrayList<>();
 
   LedgerHarvest(Run run, StoredLedger ledger) {
     this.run = run.number();
@@ -28,12 +31,16 @@ final class LedgerHarvest implements Harvest<LedgerEntry> {
 
   @Override
   public void take(List<LedgerEntry> entries) {
-    entries.forEach(entry -> totals.add(entry, asOf));
+    for (LedgerEntry entry : entries) {
+      if (!totals.add(entry, asOf)) {
+        notCounted.add(LedgerChecks.notCounted(entry, asOf));
+      }
+    }
   }
 
   @Override
   public List<Finding> end() {
     ledger.keep(run, totals);
-    return List.of();
+    return List.copyOf(notCounted);
   }
 }

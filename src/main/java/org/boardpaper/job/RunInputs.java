@@ -14,9 +14,9 @@ import org.boardpaper.intake.SourceReader;
 import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.settings.ScenariosFile;
+import org.boardpaper.intake.settings.StatedFigures;
 import org.boardpaper.intake.settings.StatedFiguresFile;
 import org.boardpaper.paper.Narrative;
-import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
@@ -63,13 +63,14 @@ final class RunInputs {
                     SourceRole.SCENARIOS,
                     file -> ScenariosFile.read(file, settings),
                     findings));
-    Optional<List<StatedFigure>> stated =
-        load(run, SourceRole.STATED, StatedFiguresFile::read, findings);
+    StatedFigures stated =
+        file(run, SourceRole.STATED).map(StatedFiguresFile::read).orElse(StatedFigures.NONE);
+    findings.addAll(stated.findings());
     Optional<Narrative> narrative = wording.read(run, findings);
     return new RunSettings(
         partnership,
         scenarios.orElse(List.of()),
-        stated.orElse(List.of()),
+        stated.figures(),
         narrative,
         List.copyOf(findings));
   }

@@ -70,14 +70,18 @@ final class Workspace {
     return List.copyOf(findings);
   }
 
-  private void find(SourceRole role) {
+  private void find(SourceRole role) throws IOException {
     String named = names.get(role.id());
     List<String> candidates = named == null ? role.names() : List.of(named);
-    Optional<String> there =
-        candidates.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).findFirst();
-    if (there.isPresent()) {
-      add(role, new SourceFile(folder.resolve(there.get()), there.get()));
-    } else if (role.isRequired() || named != null) {
+    List<String> there =
+        candidates.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).toList();
+    if (!there.isEmpty()) {
+      add(role, new SourceFile(folder.resolve(there.get(0)), there.get(0)));
+    }
+    if (there.size() > 1) {
+      findings.add(doubled(there));
+    }
+    if (there.isEmpty() && (role.isRequired() || named != null)) {
       findings.add(missing(candidates));
     }
   }
@@ -108,11 +112,20 @@ final class Workspace {
     }
   }
 
-  private static Finding missing(List<String> candidates) {
+  private static Finding doubled(List<String> there) {
+    return Finding.warning(
+        "two-files-for-one-source",
+        SourceCell.wholeFile(there.get(0)),
+        String.join(" and ", there),
+        "one of them: only " + there.get(0) + " is read",
+        "Take the other out of the folder, or name the right one under files in partnership.yaml.");
+  }
+
+  private Finding missing(List<String> candidates) throws IOException {
     return Finding.error(
         "file-missing",
         SourceCell.wholeFile(candidates.get(0)),
-        "no such file",
+        "no such file" + new NearNames(folder).described(candidates),
         String.join(" or ", candidates) + " in the partnership's folder",
         "Put the file there, or name it under files in partnership.yaml.");
   }

@@ -61,6 +61,32 @@ public enum EntryKind {
     };
   }
 
+  /**
+   * Whether it happens on a day, so that one dated later is not known yet. What is stated or agreed
+   * for a year counts by its year, whenever it was written down.
+   */
+  public boolean happensOnADay() {
+    return switch (this) {
+      case CONTRIBUTION_RECEIVED,
+          RECEIVED_IN_ADVANCE,
+          REFUNDED,
+          OFFICE_COST,
+          CHAIR_AND_AUTHOR_COST,
+          EXCEPTIONAL_COST,
+          IN_KIND ->
+          true;
+      case BROUGHT_FORWARD,
+          CARRIED_FORWARD,
+          CONTRIBUTION_AGREED,
+          NOT_DRAWN,
+          WAIVED,
+          OFFICE_AGREED,
+          OFFICE_REQUESTED,
+          REVIEW_COST_AGREED ->
+          false;
+    };
+  }
+
   /** The words a ledger uses for it: {@code "Received in advance"}. */
   public String words() {
     String lower = name().replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -1,15 +1,17 @@
 package org.boardpaper.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Sum;
 import org.joda.money.Money;
 
-/** Whether what the ledger states is what its entries add up to. */
+/** Whether what the ledger states is what its entries add up to, and whether payers paid so. */
 public final class LedgerChecks {
   private LedgerChecks() {}
 
@@ -20,8 +22,24 @@ public final class LedgerChecks {
       YearAccount account = YearAccount.of(year, totals);
       carriedForward(account, totals).ifPresent(findings::add);
       broughtForward(account, totals).ifPresent(findings::add);
+      findings.addAll(PayerChecks.of(account, totals));
     }
     return findings;
+  }
+
+  /** Says of an entry that it happened after a day, and so is left out of what is known on it. */
+  public static Finding notCounted(LedgerEntry entry, LocalDate asOf) {
+    String payer = entry.payer().isEmpty() ? "" : ", " + entry.payer();
+    return Finding.warning(
+        "dated-after-the-day",
+        entry.place(),
+        entry.kind().words()
+            + payer
+            + ": "
+            + Pounds.printed(entry.amount())
+            + entry.date().map(day -> " on " + Days.words(day)).orElse(""),
+        "a day up to " + Days.words(asOf) + ", as the paper counts nothing paid later",
+        "Correct the date if it is wrong; else nothing: a later paper counts this line.");
   }
 
   private static Optional<Finding> carriedForward(YearAccount account, LedgerTotals totals) {
@@ -60,10 +78,10 @@ public final class LedgerChecks {
         Finding.warning(
             rule,
             stated.sources().get(0),
-            "£" + Pounds.plain(stated.amount()),
-            "£" + Pounds.plain(computed) + ", from " + from,
-            "Correct the entry, or add the entry that is missing: the difference is £"
-                + Pounds.plain(stated.amount().minus(computed))
+            Pounds.printed(stated.amount()),
+            Pounds.printed(computed) + ", from " + from,
+            "Correct the entry, or add the entry that is missing: the difference is "
+                + Pounds.printed(stated.amount().minus(computed))
                 + "."));
   }
 }

@@ -42,4 +42,9 @@ public record LedgerEntry(
           kind.words() + " in " + year.id() + " cannot be for " + forYear.id());
     }
   }
+
+  /** Whether it happened after a day, and so is not known on it. */
+  public boolean isAfter(LocalDate day) {
+    return kind.happensOnADay() && date.filter(on -> on.isAfter(day)).isPresent();
+  }
 }

@@ -49,12 +49,13 @@ public final class LedgerTotals {
   }
 
   /**
-   * Adds an entry, unless it is dated after a day: what is received later is not known on that day.
+   * Adds an entry, unless it happened after a day: what is received or paid later is not known on
+   * that day.
    *
    * @return whether it was counted
    */
   public boolean add(LedgerEntry entry, LocalDate asOf) {
-    if (entry.date().filter(day -> day.isAfter(asOf)).isPresent()) {
+    if (entry.isAfter(asOf)) {
       return false;
     }
     add(
@@ -100,5 +101,13 @@ public final class LedgerTotals {
     TreeSet<FinancialYear> years = new TreeSet<>();
     totals.keySet().forEach(key -> years.add(key.year()));
     return List.copyOf(years);
+  }
+
+  /** All who pay, in alphabetical order. */
+  List<String> payers() {
+    TreeSet<String> payers = new TreeSet<>();
+    totals.keySet().forEach(key -> payers.add(key.payer()));
+    payers.remove("");
+    return List.copyOf(payers);
   }
 }

@@ -33,9 +33,12 @@ public final class YearAccount {
 
   /** What a payer agreed for the year, less what is not drawn or waived. */
   public Sum due(String payer) {
-    return booked(EntryKind.CONTRIBUTION_AGREED, payer)
-        .minus(booked(EntryKind.NOT_DRAWN, payer))
-        .minus(booked(EntryKind.WAIVED, payer));
+    return agreed(payer).minus(letOff(payer));
+  }
+
+  /** What of a payer's contribution is not drawn or waived. */
+  Sum letOff(String payer) {
+    return booked(EntryKind.NOT_DRAWN, payer).plus(booked(EntryKind.WAIVED, payer));
   }
 
   /** What all payers together owe for the year. */

@@ -2,8 +2,8 @@ package org.boardpaper.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Pounds;
 import org.joda.money.Money;
 
@@ -25,12 +25,7 @@ public sealed interface Value {
   record Amount(Money money) implements Value {
     @Override
     public String printed() {
-      long pence = money.getAmountMinorLong();
-      String sign = pence < 0 ? "−£" : "£";
-      BigDecimal size = money.getAmount().abs();
-      return pence % 100 == 0
-          ? sign + String.format(Locale.UK, "%,d", size.longValueExact())
-          : sign + String.format(Locale.UK, "%,.2f", size);
+      return Pounds.printed(money);
     }
 
     @Override
@@ -81,12 +76,9 @@ public sealed interface Value {
 
   /** A day. */
   record Day(LocalDate date) implements Value {
-    private static final DateTimeFormatter LONG =
-        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     @Override
     public String printed() {
-      return LONG.format(date);
+      return Days.words(date);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,14 @@ class BasicsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"75 | £75", "75.50 | £75.50", "-57500 | −£57,500", "-0.01 | −£0.01", "0 | £0"})
+  void moneyIsPrintedInOneWay(String amount, String printed) {
+    assertThat(Pounds.printed(Pounds.of(amount))).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "the Police, police",
     "Children's  Social Care, childrens social care",
@@ -74,6 +84,13 @@ class BasicsTest {
     assertThat(directory.find("Leics Police")).isEmpty();
     assertThat(directory.nearest("Lecestershire Police")).containsExactly("Leicestershire Police");
     assertThat(directory.nearest("Fire and Rescue Authority")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FM, FN", "Mery, Mary", "'', ", "5, ", "-, ", "12, ", "Ann, "})
+  void nothingIsOfferedForASpellingThatIsAllDifferent(String written, @Nullable String offered) {
+    NameDirectory cases = new NameDirectory(Map.of("FN", List.of(), "Mary", List.of()));
+    assertThat(cases.nearest(written)).isEqualTo(Stream.ofNullable(offered).toList());
   }
 
   @Test

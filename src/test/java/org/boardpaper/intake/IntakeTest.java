@@ -82,6 +82,16 @@ class IntakeTest {
   }
 
   @Test
+  void a_line_with_a_date_a_century_off_goes_by_its_year() throws IOException {
+    Path ledger =
+        write("ledger.csv", "Date,Year,Kind,Amount\n31/03/2106,2015/16,Office cost,40500\n");
+    Reading<LedgerEntry> reading = Reading.of(Sample.ledger(ledger));
+    assertThat(reading.rules()).containsExactly("date-outside-year");
+    assertThat(reading.accepted().get(0).date()).isEmpty();
+    assertThat(reading.accepted().get(0).year()).isEqualTo(FinancialYear.of(2015));
+  }
+
+  @Test
   void a_row_of_the_register_becomes_a_review() throws IOException {
     Path reviews =
         write(

@@ -53,6 +53,16 @@ class LeadAgenciesTest {
     assertThat(read("All agencies").leads()).containsExactly("All agencies");
   }
 
+  @Test
+  void a_group_does_not_swallow_the_agencies_after_it() throws Exception {
+    for (String joined :
+        List.of("All agencies; CSC", "All agencies and CSC", "CSC & All agencies")) {
+      assertThat(read(joined).leads()).as(joined).containsExactlyInAnyOrder("All agencies", CSC);
+    }
+    assertThat(read("All partner agencies and Probation").leads())
+        .containsExactly("All partner agencies", "Probation");
+  }
+
   private Action read(String leads) throws Exception {
     Path plan = folder.resolve("plan.csv");
     Files.writeString(

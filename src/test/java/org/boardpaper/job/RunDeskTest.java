@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,20 @@ class RunDeskTest {
       assertThat(list(checked)).content().contains("unknown-agency");
     }
     assertThat(sample.paper()).doesNotExist();
+  }
+
+  @Test
+  void aLineDatedAfterTheDayIsNamed() throws IOException {
+    Files.writeString(
+        sample.folder().resolve("funding-ledger.csv"),
+        "\n09/06/2016,2016/17,Contribution received,Melton,2500.00,,",
+        StandardOpenOption.APPEND);
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      RunReport checked = desk.order(sample.order(Order.Kind.CHECK));
+      assertThat(checked.place())
+          .content()
+          .contains("dated-after-the-day", "Contribution received, Melton: £2,500 on 9 June 2016");
+    }
   }
 
   @Test

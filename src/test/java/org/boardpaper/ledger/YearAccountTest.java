@@ -50,6 +50,23 @@ class YearAccountTest {
   }
 
   @Test
+  void whatIsAgreedForAYearCountsWheneverItWasWrittenDown() {
+    LedgerTotals totals = LeicestershireLedger.totals();
+    FinancialYear year = FinancialYear.of(2016);
+    LedgerEntry waiver =
+        new LedgerEntry(
+            SourceCell.line("funding-ledger.csv", 60),
+            Optional.of(LocalDate.of(2016, 7, 1)),
+            year,
+            EntryKind.WAIVED,
+            "Blaby",
+            Pounds.of("100"),
+            year);
+    assertThat(totals.add(waiver, LocalDate.of(2016, 6, 8))).isTrue();
+    assertThat(YearAccount.of(year, totals).due().amount()).isEqualTo(Pounds.of("65900.00"));
+  }
+
+  @Test
   void withoutAStatedPotTheYearBeforeSaysWhatWasLeft() {
     YearAccount next = YearAccount.of(FinancialYear.of(2017), LeicestershireLedger.totals());
     assertThat(next.opening().amount()).isEqualTo(Pounds.of("25500.00"));

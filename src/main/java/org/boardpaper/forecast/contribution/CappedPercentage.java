@@ -51,8 +51,8 @@ public record CappedPercentage(String payer, Percent percent, Money cap, Contrib
     return payer
         + " "
         + percent.words()
-        + " up to £"
-        + Pounds.plain(cap)
+        + " up to "
+        + Pounds.printed(cap)
         + ", the rest "
         + rest.words();
   }

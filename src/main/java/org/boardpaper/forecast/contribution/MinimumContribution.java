@@ -30,7 +30,7 @@ public record MinimumContribution(Money minimum, ContributionFormula formula)
     }
     if (minimum.multipliedBy(payers.size()).isGreaterThan(total)) {
       throw new IllegalArgumentException(
-          "£" + Pounds.plain(total) + " is less than the minimum of " + payers.size() + " payers");
+          Pounds.printed(total) + " is less than the minimum of " + payers.size() + " payers");
     }
     Map<String, Money> settled = new LinkedHashMap<>();
     Shares shares = formula.split(total, payers);
@@ -51,6 +51,6 @@ public record MinimumContribution(Money minimum, ContributionFormula formula)
 
   @Override
   public String words() {
-    return formula.words() + ", at least £" + Pounds.plain(minimum) + " each";
+    return formula.words() + ", at least " + Pounds.printed(minimum) + " each";
   }
 }

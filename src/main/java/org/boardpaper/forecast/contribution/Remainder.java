@@ -25,7 +25,7 @@ final class Remainder {
     }
     if (others.isEmpty()) {
       throw new IllegalArgumentException(
-          "£" + Pounds.plain(left) + " is left and no payer to share it");
+          Pounds.printed(left) + " is left and no payer to share it");
     }
     return first.plus(rest.split(left, others)).inOrderOf(payers);
   }

@@ -20,6 +20,11 @@ record Header(SourceCell place, Row row, Map<Column, Integer> positions) {
     return new SourceCell(place.file(), place.sheet(), other.number(), 0);
   }
 
+  /** The sheet, or the file where it has none. */
+  SourceCell sheet() {
+    return new SourceCell(place.file(), place.sheet(), 0, 0);
+  }
+
   /** Whether a row below repeats the headers of the columns that are read. */
   boolean isRepeatedIn(Row other) {
     return positions.values().stream()

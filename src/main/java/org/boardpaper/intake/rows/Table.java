@@ -22,6 +22,9 @@ public final class Table implements AutoCloseable {
           "rows of data only",
           "Nothing, if these rows only add up others: they are not read as data.");
 
+  private boolean dataMet;
+  private boolean ended;
+
   private Table(RowSource rows, Header header, TotalRows totals, boolean separated) {
     this.rows = rows;
     this.header = header;
@@ -42,9 +45,11 @@ public final class Table implements AutoCloseable {
   public Optional<TableRow> next() throws Refusal {
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       if (row.get().number() > header.row().number() && isData(row.get())) {
+        dataMet = true;
         return row.map(data -> new TableRow(header, data, separated));
       }
     }
+    ended = true;
     return Optional.empty();
   }
 
@@ -68,7 +73,19 @@ public final class Table implements AutoCloseable {
     List<Finding> findings = new ArrayList<>(rows.findings(header.row().number()));
     repeatedHeaders.finding().ifPresent(findings::add);
     totalRows.finding().ifPresent(findings::add);
+    if (ended && !dataMet) {
+      findings.add(noRows());
+    }
     return List.copyOf(findings);
+  }
+
+  private Finding noRows() {
+    return Finding.warning(
+        "no-rows",
+        header.sheet(),
+        "headers in row " + header.row().number() + " and no rows of data",
+        "rows below the header",
+        "Check that this is the right file and sheet, and that its rows were saved.");
   }
 
   @Override

@@ -31,17 +31,21 @@ public final class StatedFiguresFile {
   }
 
   /**
-   * The stated figures in their order, none where there is no file, or all that is wrong with it.
+   * The stated figures in their order, none where there is no file, and all that is wrong with it.
    * Never throws for bad content.
    */
-  public static Loaded<List<StatedFigure>> read(SourceFile file) {
-    List<Finding> findings = new ArrayList<>();
+  public static StatedFigures read(SourceFile file) {
     if (Files.notExists(file.path())) {
-      return Loaded.of(Optional.of(List.of()), findings);
+      return StatedFigures.NONE;
     }
+    List<Finding> findings = new ArrayList<>();
     StatedFiguresFile reading = new StatedFiguresFile(file.name(), findings);
-    return Loaded.of(
-        TextFile.read(file, findings).flatMap(reading::rows).map(reading::figures), findings);
+    List<StatedFigure> figures =
+        TextFile.read(file, findings)
+            .flatMap(reading::rows)
+            .map(reading::figures)
+            .orElse(List.of());
+    return new StatedFigures(figures, findings);
   }
 
   private Optional<List<CsvRecord>> rows(String text) {
@@ -81,11 +85,12 @@ public final class StatedFiguresFile {
     return rows.stream()
         .skip(rows.indexOf(header.get()) + 1L)
         .filter(row -> row.getFields().stream().anyMatch(field -> !field.isBlank()))
-        .map(row -> figure(row, keys(header.get())))
+        .flatMap(row -> figure(row, keys(header.get())).stream())
         .toList();
   }
 
-  private StatedFigure figure(CsvRecord row, List<String> header) {
+  private Optional<StatedFigure> figure(CsvRecord row, List<String> header) {
+    int before = findings.size();
     int line = Math.toIntExact(row.getStartingLineNumber());
     List<String> cells =
         COLUMNS.stream().map(column -> cell(row, header.indexOf(Names.key(column)))).toList();
@@ -97,7 +102,10 @@ public final class StatedFiguresFile {
       refuse(line, "value-missing", "", "the value that was said of " + figure);
     }
     shape(row, header.size());
-    return new StatedFigure(figure, cells.get(1), cells.get(2), SourceCell.line(name, line));
+    return findings.size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new StatedFigure(figure, cells.get(1), cells.get(2), SourceCell.line(name, line)));
   }
 
   private void shape(CsvRecord row, int columns) {

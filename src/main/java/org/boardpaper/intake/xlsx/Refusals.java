@@ -1,6 +1,8 @@
 package org.boardpaper.intake.xlsx;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.zip.ZipException;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.rows.Refusal;
@@ -10,7 +12,10 @@ final class Refusals {
   private Refusals() {}
 
   static Refusal of(SourceCell place, IOException failure) {
-    String found = String.valueOf(failure.getMessage());
+    String found =
+        failure instanceof ZipException || failure instanceof EOFException
+            ? "a file that is cut off or spoilt"
+            : String.valueOf(failure.getMessage());
     return new Refusal(
         failure instanceof PackageException refused
             ? refused(place, refused.reason(), found)

@@ -53,10 +53,17 @@ public final class Contradictions {
 
   private static boolean same(String said, Value computed) {
     try {
-      return new BigDecimal(said.replace(",", "")).compareTo(new BigDecimal(computed.plain())) == 0;
+      return number(said, computed).compareTo(new BigDecimal(computed.plain())) == 0;
     } catch (NumberFormatException words) {
       return said.strip().equals(computed.plain());
     }
+  }
+
+  /** The number in what was said: commas between thousands may stand, and £ where it is money. */
+  private static BigDecimal number(String said, Value computed) {
+    String plain = said.replace(",", "").replace('−', '-');
+    return new BigDecimal(
+        computed instanceof Value.Amount ? plain.replaceFirst("^(-?)£ ?", "$1") : plain);
   }
 
   /** A scenario that costs more than is due, or empties the pot. */

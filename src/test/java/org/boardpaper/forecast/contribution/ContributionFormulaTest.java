@@ -181,7 +181,7 @@ class ContributionFormulaTest {
   void aTotalBelowTheMinimumOfAllIsRefused() {
     ContributionFormula formula = new MinimumContribution(Pounds.of("1000"), new EqualShares());
     assertThatThrownBy(() -> formula.split(Pounds.of("2500"), Partners.named("A", "B", "C")))
-        .hasMessage("£2500.00 is less than the minimum of 3 payers");
+        .hasMessage("£2,500 is less than the minimum of 3 payers");
   }
 
   @Test
@@ -208,7 +208,7 @@ class ContributionFormulaTest {
   @Test
   void aRuleSaysItselfInWords() {
     assertThat(gloucestershire().words())
-        .isEqualTo("Office 50% up to £5000.00, the rest in equal shares");
+        .isEqualTo("Office 50% up to £5,000, the rest in equal shares");
     assertThat(new HostTakesRest("County", Partners.agreed()).words())
         .isEqualTo("in proportion to agreed shares, County takes the rest");
   }

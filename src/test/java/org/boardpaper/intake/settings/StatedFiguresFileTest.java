@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.paper.StatedFigure;
@@ -15,10 +16,11 @@ class StatedFiguresFileTest {
 
   @Test
   void figures_are_read_with_their_lines_whatever_the_order_of_columns() {
-    Loaded<List<StatedFigure>> read =
+    StatedFigures read =
         read("What was said\n\nSAID IN,Figure,value\n\"Draft, on spread\",review.cases.total,8\n");
 
-    assertThat(read.value().orElseThrow())
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.figures())
         .containsExactly(
             new StatedFigure(
                 "review.cases.total",
@@ -31,7 +33,7 @@ class StatedFiguresFileTest {
   void a_partnership_need_not_have_the_file() {
     SourceFile none = new SourceFile(folder.resolve("none.csv"), "stated-figures.csv");
 
-    assertThat(StatedFiguresFile.read(none).value()).contains(List.of());
+    assertThat(StatedFiguresFile.read(none)).isEqualTo(StatedFigures.NONE);
   }
 
   @Test
@@ -61,6 +63,17 @@ class StatedFiguresFileTest {
   }
 
   @Test
+  void a_line_that_cannot_be_used_does_not_hide_the_others() {
+    StatedFigures read =
+        read("Figure,Value,Said in\nreview.cases.total,,Draft\nplan.actions.total,9,Draft\n");
+
+    assertThat(read.findings()).extracting(Finding::rule).containsExactly("value-missing");
+    assertThat(read.figures())
+        .extracting(StatedFigure::figure)
+        .containsExactly("plan.actions.total");
+  }
+
+  @Test
   void a_comma_outside_quotation_marks_is_told() {
     assertThat(told("Figure,Value,Said in\nplan.actions.total,1,204,Draft\n"))
         .containsExactly(
@@ -86,12 +99,12 @@ class StatedFiguresFileTest {
   }
 
   private List<String> told(String text) {
-    Loaded<List<StatedFigure>> loaded = read(text);
-    assertThat(loaded.value()).isEmpty();
+    StatedFigures loaded = read(text);
+    assertThat(loaded.figures()).isEmpty();
     return Written.lines(loaded.findings());
   }
 
-  private Loaded<List<StatedFigure>> read(String text) {
+  private StatedFigures read(String text) {
     return StatedFiguresFile.read(Written.file(folder, "stated-figures.csv", text));
   }
 }

@@ -81,6 +81,32 @@ class FiguresTest {
                 + "explain lists them.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ledger.2016-17.contributions.due | £66,000",
+        "ledger.2016-17.contributions.due | 66000",
+        "forecast.a.2016-17.balance.in-year | −£1,589.00"
+      })
+  void moneySaidAsPeopleWriteItIsUnderstood(String id, String value) {
+    StatedFigure said = new StatedFigure(id, value, "Letter", SourceCell.line("stated.csv", 2));
+    assertThat(Contradictions.stated(List.of(said), figures)).isEmpty();
+  }
+
+  @Test
+  void poundsSaidOfWhatIsNoMoneyAreAFinding() {
+    StatedFigure said =
+        new StatedFigure(
+            "forecast.a.2016-17.reviews.affordable",
+            "£2.813",
+            "Letter",
+            SourceCell.line("stated.csv", 2));
+    assertThat(Contradictions.stated(List.of(said), figures))
+        .extracting(Finding::found)
+        .containsExactly("£2.813 (Letter)");
+  }
+
   @Test
   void aScenarioAboveContributionsNamesTheGap() {
     assertThat(Contradictions.scenario(result("3")))
