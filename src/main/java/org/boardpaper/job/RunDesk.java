@@ -11,6 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Where runs are asked for and asked after. While it is open, no other process can use its store.
@@ -46,9 +48,11 @@ public final class RunDesk implements AutoCloseable {
    * @throws StoreUnavailable when another process has it open, or it cannot be opened
    */
   public static RunDesk open(Path store, Progress progress) {
+    StoreFolder.makeReady(store);
     try {
       return new SpringApplicationBuilder(JobConfiguration.class)
           .initializers(
+              new QuietLog(),
               context ->
                   ((GenericApplicationContext) context)
                       .registerBean(Progress.class, () -> progress))
@@ -119,6 +123,13 @@ public final class RunDesk implements AutoCloseable {
   }
 
   private RunReport launch(Run run) {
-    return history.report(run, launcher.getObject().launch(run));
+    try {
+      return history.report(run, launcher.getObject().launch(run));
+    } catch (DataAccessException | TransactionException failure) {
+      throw new StoreUnavailable(
+          "Run %d could not be written down. %s See to it, then: restart %d"
+              .formatted(run.number(), Failure.words(List.of(failure)), run.number()),
+          failure);
+    }
   }
 }

@@ -102,6 +102,28 @@ class BoardpaperTest {
   }
 
   @Test
+  void aStoreThatCannotBeWrittenIsSaidInOneLine() throws Exception {
+    Path inTheWay = Files.writeString(home.resolve("var"), "a file in the way");
+    try (Child child = Child.start("explain", "any", "--store", inTheWay.toString())) {
+      assertThat(child.rest())
+          .startsWith("The store " + inTheWay + " cannot be written. ")
+          .doesNotContain("\n");
+      assertThat(child.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aSecondProcessLeavesNoTraceInTheStore() throws Exception {
+    Path store = home.resolve("var");
+    try (var desk = org.boardpaper.job.RunDesk.open(store, new StepLines(new PrintWriter(out)));
+        Child second = Child.start("runs", "--store", store.toString())) {
+      assertThat(desk.runs()).isEmpty();
+      assertThat(second.rest()).startsWith("Another Boardpaper is at work");
+    }
+    assertThat(store.resolve("boardpaper.trace.db")).doesNotExist();
+  }
+
+  @Test
   void aRunThatIsToldToEndStopsAndGoesOnLater() throws Exception {
     SampleWorkspace sample = new SampleWorkspace(home);
     try (Child child = Child.start(sample.command().toArray(String[]::new))) {
