@@ -1,6 +1,7 @@
 package org.boardpaper.cli;
 
 import org.boardpaper.job.OrderRefused;
+import org.boardpaper.job.SettingsRefused;
 import org.boardpaper.job.StoreUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,6 +14,11 @@ final class PlainWords implements IExecutionExceptionHandler {
     if (wrong instanceof OrderRefused) {
       command.getErr().println(wrong.getMessage());
       return ExitCode.WRONG_USAGE;
+    }
+    if (wrong instanceof SettingsRefused refused) {
+      refused.findings().forEach(finding -> command.getErr().println(finding.line()));
+      command.getErr().println(refused.getMessage());
+      return ExitCode.REFUSED;
     }
     command
         .getErr()

@@ -3,8 +3,11 @@ package org.boardpaper.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.store.Instruction;
 
@@ -16,6 +19,7 @@ final class Orders {
    * The instruction of an order.
    *
    * @throws OrderRefused when there is no such folder, or nobody says which meeting is meant
+   * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   static Instruction complete(Order order) {
     Path workspace = order.workspace().toAbsolutePath().normalize();
@@ -41,9 +45,14 @@ final class Orders {
   }
 
   private static Optional<LocalDate> nextMeeting(Path workspace) {
-    return PartnershipFile.read(Workspace.settingsFile(workspace))
-        .value()
-        .map(PartnershipSettings::identity)
-        .flatMap(identity -> identity.meetings().next());
+    List<Finding> missing = Workspace.missingSettings(workspace);
+    if (!missing.isEmpty()) {
+      throw new SettingsRefused(missing);
+    }
+    Loaded<PartnershipSettings> read = PartnershipFile.read(Workspace.settingsFile(workspace));
+    if (read.value().isEmpty()) {
+      throw new SettingsRefused(read.findings());
+    }
+    return read.value().flatMap(settings -> settings.identity().meetings().next());
   }
 }

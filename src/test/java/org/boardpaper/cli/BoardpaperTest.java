@@ -54,6 +54,20 @@ class BoardpaperTest {
   }
 
   @Test
+  void wrongSettingsAreListedAlsoWhereTheyWouldSayWhichMeeting() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Path settings = sample.folder().resolve("partnership.yaml");
+    Files.writeString(settings, Files.readString(settings) + "\nname: Another\nnext-meting: x\n");
+    assertThat(boardPaper(sample)).isEqualTo(3);
+    assertThat(err.toString()).startsWith("error ").contains(": partnership.yaml");
+    Files.delete(settings);
+    assertThat(boardPaper(sample)).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("error file-missing: partnership.yaml")
+        .endsWith("No run was begun: the settings do not say which meeting the paper is for.\n");
+  }
+
+  @Test
   void aRunThatCannotPublishEndsWithOneAndSaysHowToGoOn() throws IOException {
     SampleWorkspace sample = new SampleWorkspace(home);
     Files.writeString(sample.papers(), "a file in the way");
