@@ -1,5 +1,6 @@
 package org.boardpaper.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Orders {
    * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   static Instruction complete(Order order) {
-    Path workspace = order.workspace().toAbsolutePath().normalize();
+    Path workspace = folder(order.workspace());
     if (!Files.isDirectory(workspace)) {
       throw new OrderRefused("There is no folder " + order.workspace() + ".");
     }
@@ -42,6 +43,15 @@ final class Orders {
         order.asOf().orElse(meeting),
         order.papers(),
         order.reports());
+  }
+
+  /** One and the same path for a folder and for every link to it. */
+  static Path folder(Path named) {
+    try {
+      return named.toRealPath();
+    } catch (IOException notThere) {
+      return named.toAbsolutePath().normalize();
+    }
   }
 
   private static Optional<LocalDate> nextMeeting(Path workspace) {

@@ -83,7 +83,7 @@ final class RunHistory {
   }
 
   private Optional<Run> last(Path workspace) {
-    Path folder = workspace.toAbsolutePath().normalize();
+    Path folder = Orders.folder(workspace);
     return runs.all().stream()
         .filter(run -> run.instruction().workspace().equals(folder))
         .filter(run -> !figures.of(run.number()).isEmpty())

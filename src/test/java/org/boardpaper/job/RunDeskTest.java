@@ -127,6 +127,23 @@ class RunDeskTest {
   }
 
   @Test
+  void aLinkToTheFolderIsTheSamePartnership() throws IOException {
+    Path link = Files.createSymbolicLink(home.resolve("shortcut"), sample.folder());
+    Order linked =
+        new Order(
+            Order.Kind.CHECK,
+            link,
+            Optional.empty(),
+            Optional.empty(),
+            sample.papers(),
+            Optional.empty());
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(linked);
+      assertThat(desk.runs().get(0).partnership()).isEqualTo("leicestershire-2016");
+    }
+  }
+
+  @Test
   void whereNoFolderCanBeMadeTheRunFailsAndSaysSo() throws IOException {
     Files.writeString(sample.papers(), "a file in the way");
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
