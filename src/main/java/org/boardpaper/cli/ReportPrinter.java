@@ -64,7 +64,8 @@ final class ReportPrinter {
         out.printf("What to do about each finding is in %s%n", report.place());
       }
       case FAILED, STOPPED, INTERRUPTED -> {
-        out.printf("Run %d %s. %s%n", report.run(), report.ending().words(), report.failure());
+        String why = report.failure().isEmpty() ? "" : " " + report.failure();
+        out.printf("Run %d %s.%s%n", report.run(), report.ending().words(), why);
         out.printf("To go on with it: restart %d%n", report.run());
       }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
 import org.boardpaper.store.StoreLock;
@@ -25,19 +26,19 @@ public final class RunDesk implements AutoCloseable {
   private final ObjectProvider<Launcher> launcher;
   private final Runs runs;
   private final RunHistory history;
-  private final Clock clock;
+  private final StopOnSignal signal;
 
   RunDesk(
       ConfigurableApplicationContext context,
       ObjectProvider<Launcher> launcher,
       Runs runs,
       RunHistory history,
-      Clock clock) {
+      StopOnSignal signal) {
     this.context = context;
     this.launcher = launcher;
     this.runs = runs;
     this.history = history;
-    this.clock = clock;
+    this.signal = signal;
   }
 
   /**
@@ -64,6 +65,9 @@ public final class RunDesk implements AutoCloseable {
   }
 
   private static StoreUnavailable unavailable(Path store, RuntimeException failure) {
+    if (Shutdown.isUnderWay()) {
+      return new StoreUnavailable("Told to end before a run was begun.", failure);
+    }
     String why =
         StoreLock.isHeldElsewhere(failure)
             ? "Another Boardpaper is at work with the store %s. Wait until it has finished, or use another store with --store."
@@ -77,8 +81,10 @@ public final class RunDesk implements AutoCloseable {
    * @throws OrderRefused when it cannot be carried out as it is given
    */
   public RunReport order(Order order) {
+    signal.begun();
+    Instruction instruction = Orders.complete(order);
     launcher.getObject().recover();
-    return launch(runs.allocate(Orders.complete(order), clock.instant()));
+    return launch(runs.allocate(instruction, context.getBean(Clock.class).instant()));
   }
 
   /**
@@ -87,6 +93,7 @@ public final class RunDesk implements AutoCloseable {
    * @throws OrderRefused when there is no such run, or it has come to its end
    */
   public RunReport restart(int number) {
+    signal.begun();
     Run run =
         runs.find(number)
             .orElseThrow(() -> new OrderRefused("There is no run " + number + "; see runs."));
@@ -119,6 +126,7 @@ public final class RunDesk implements AutoCloseable {
 
   @Override
   public void close() {
+    signal.ended();
     context.close();
   }
 

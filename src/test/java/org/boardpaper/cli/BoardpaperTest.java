@@ -143,6 +143,9 @@ class BoardpaperTest {
     try (Child child = Child.start(sample.command().toArray(String[]::new))) {
       child.awaitLines(1);
       assertThat(child.terminate()).isEqualTo(143);
+      assertThat(child.rest())
+          .contains("Run 1 stopped.\nTo go on with it: restart 1")
+          .doesNotContain("Exception");
     }
     run("runs", "--store", sample.store().toString());
     assertThat(out.toString()).containsPattern("1 +leicestershire-2016 .* stopped");
