@@ -3,6 +3,7 @@ package org.boardpaper.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.boardpaper.job.RunDesk;
@@ -75,6 +76,7 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
+        .registerConverter(LocalDate.class, new DayInFigures())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -31,6 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--run",
       paramLabel = "N",
+      converter = RunNumber.class,
       description = "The run (default: the partnership's last one).")
   private @Nullable Integer run;
 

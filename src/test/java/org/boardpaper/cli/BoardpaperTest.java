@@ -85,6 +85,23 @@ class BoardpaperTest {
     assertThat(run("no-such-command")).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"31/06/2016", "2016-06-31", "next week"})
+  void whatIsNotADayIsSaidWithAnExample(String written) {
+    assertThat(run("board-paper", "--meeting", written)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“" + written + "” is not a day. Write it as year-month-day, such as 2016-06-08.")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void whatIsNotANumberOfARunIsSaidWithAnExample() {
+    assertThat(run("restart", "x")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“x” is not the number of a run. Write one that runs lists, such as 3.")
+        .doesNotContain("int");
+  }
+
   @Test
   void runsAreListedInPlainWords() throws IOException {
     SampleWorkspace sample = new SampleWorkspace(home);
