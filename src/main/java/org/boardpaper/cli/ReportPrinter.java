@@ -25,7 +25,7 @@ final class ReportPrinter {
     out.println();
     findings(report, allFindings);
     report.headlines().forEach(out::println);
-    out.println(counts(report));
+    out.println(Counts.all(report.counts()));
     ending(report);
     return ExitCode.of(report.ending());
   }
@@ -42,14 +42,6 @@ final class ReportPrinter {
     if (!all && wanted.size() > MOST_LINES) {
       out.printf("… and %,d more.%n", wanted.size() - MOST_LINES);
     }
-  }
-
-  private static String counts(RunReport report) {
-    return "Findings: %,d errors, %,d warnings, %,d for information."
-        .formatted(
-            report.counts().getOrDefault(Severity.ERROR, 0L),
-            report.counts().getOrDefault(Severity.WARNING, 0L),
-            report.counts().getOrDefault(Severity.INFORMATION, 0L));
   }
 
   private void ending(RunReport report) {
