@@ -99,7 +99,7 @@ class BoardpaperTest {
     assertThat(run("restart", "x")).isEqualTo(2);
     assertThat(err.toString())
         .contains("“x” is not the number of a run. Write one that runs lists, such as 3.")
-        .doesNotContain("int");
+        .doesNotContain("an int");
   }
 
   @Test
