@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
   ModelPress.class,
   RunJson.class,
   ArchiveSources.class,
+  SoundSources.class,
   CheckInputs.class,
   WorkOutFigures.class,
   ReportFindings.class,

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RunDeskTest {
@@ -140,6 +142,27 @@ class RunDeskTest {
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
       desk.order(linked);
       assertThat(desk.runs().get(0).partnership()).isEqualTo("leicestershire-2016");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "funding-ledger.csv, Financial year, Year of something",
+    "reviews.csv, DHR, Nobody",
+    "scenarios.yaml, name:, nmae:"
+  })
+  void whatIsWrongWithOneSourceIsNotSaidOfOthers(String file, String right, String wrong)
+      throws IOException {
+    Path source = sample.folder().resolve(file);
+    Files.writeString(source, Files.readString(source).replaceFirst(right, wrong));
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      RunReport refused = desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      assertThat(refused.ending()).isEqualTo(Ending.REFUSED);
+      assertThat(refused.findings())
+          .filteredOn(finding -> finding.severity() == Severity.ERROR)
+          .allMatch(error -> error.place().file().equals(file));
+      assertThat(refused.findings())
+          .noneMatch(finding -> finding.rule().equals("agreed-share-differs"));
     }
   }
 
