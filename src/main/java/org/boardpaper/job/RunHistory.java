@@ -52,7 +52,7 @@ final class RunHistory {
         headlines(run),
         line.findings(),
         findings.of(run.number()),
-        Failure.words(failures));
+        line.ending() == Ending.STOPPED ? "" : Failure.words(failures));
   }
 
   private List<String> headlines(Run run) {

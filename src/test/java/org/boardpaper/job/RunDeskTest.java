@@ -148,7 +148,7 @@ class RunDeskTest {
   @ParameterizedTest
   @CsvSource({
     "funding-ledger.csv, Financial year, Year of something",
-    "reviews.csv, DHR, Nobody",
+    "reviews.csv, 'Mary,Domestic homicide review', 'Mary,Nobody'",
     "scenarios.yaml, name:, nmae:"
   })
   void whatIsWrongWithOneSourceIsNotSaidOfOthers(String file, String right, String wrong)
