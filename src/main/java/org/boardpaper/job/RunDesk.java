@@ -1,5 +1,6 @@
 package org.boardpaper.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -51,17 +52,25 @@ public final class RunDesk implements AutoCloseable {
   public static RunDesk open(Path store, Progress progress) {
     StoreFolder.makeReady(store);
     try {
-      return new SpringApplicationBuilder(JobConfiguration.class)
-          .initializers(
-              new QuietLog(),
-              context ->
-                  ((GenericApplicationContext) context)
-                      .registerBean(Progress.class, () -> progress))
-          .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
-          .getBean(RunDesk.class);
+      RunDesk desk = start(store, progress);
+      Scratch.tidy(store);
+      return desk;
+    } catch (IOException failure) {
+      throw StoreFolder.unwritable(store, failure);
     } catch (RuntimeException failure) {
+      Scratch.withdraw(store);
       throw unavailable(store, failure);
     }
+  }
+
+  private static RunDesk start(Path store, Progress progress) {
+    return new SpringApplicationBuilder(JobConfiguration.class)
+        .initializers(
+            new QuietLog(),
+            context ->
+                ((GenericApplicationContext) context).registerBean(Progress.class, () -> progress))
+        .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
+        .getBean(RunDesk.class);
   }
 
   private static StoreUnavailable unavailable(Path store, RuntimeException failure) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.boardpaper.job.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +153,30 @@ class BoardpaperTest {
       assertThat(second.rest()).startsWith("Another Boardpaper is at work");
     }
     assertThat(store.resolve("boardpaper.trace.db")).doesNotExist();
+  }
+
+  @Test
+  void nothingIsWrittenOutsideStoreAndPapers() throws Exception {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Path person = Files.createDirectory(home.resolve("person"));
+    Path temporary = Files.createDirectory(home.resolve("temporary"));
+    List<String> folders = List.of("-Duser.home=" + person, "-Djava.io.tmpdir=" + temporary);
+    try (Child child = Child.start(folders, sample.command().toArray(String[]::new))) {
+      assertThat(child.rest()).contains("Run 1 is done");
+    }
+    assertThat(person).isEmptyDirectory();
+    assertThat(temporary).isEmptyDirectory();
+    run("runs", "--store", sample.store().toString());
+    assertThat(sample.store().resolve("work/tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void wrongUsageMakesNoStore() {
+    Path store = home.resolve("var");
+    run("board-paper", "no-such-folder", "--store", store.toString());
+    run("runs", "--store", store.toString());
+    run("board-paper", "--help", "--store", store.toString());
+    assertThat(store).doesNotExist();
   }
 
   @Test
