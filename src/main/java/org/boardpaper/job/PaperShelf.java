@@ -1,6 +1,8 @@
 package org.boardpaper.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,7 +53,7 @@ final class PaperShelf {
     if (Files.isDirectory(finished)) {
       Files.createDirectories(shelf);
       Folders.delete(hidden);
-      Folders.move(finished, hidden);
+      bring(finished, hidden);
     }
     if (Files.isDirectory(hidden)) {
       place(hidden);
@@ -67,6 +69,17 @@ final class PaperShelf {
     Path hidden = shelf.resolve("." + meeting + "-findings.csv");
     Files.copy(list, hidden, StandardCopyOption.REPLACE_EXISTING);
     Files.move(hidden, findings(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** What fails while files come here is of this place and not of the one that they come from. */
+  private void bring(Path finished, Path hidden) throws IOException {
+    try {
+      Folders.move(finished, hidden);
+    } catch (AccessDeniedException denied) {
+      throw new AccessDeniedException(shelf.toString());
+    } catch (FileSystemException failed) {
+      throw new FileSystemException(shelf.toString(), null, failed.getReason());
+    }
   }
 
   private void place(Path hidden) throws IOException {
