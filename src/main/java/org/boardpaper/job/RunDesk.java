@@ -125,11 +125,11 @@ public final class RunDesk implements AutoCloseable {
    * Where a figure comes from.
    *
    * @param figure its id
-   * @param workspace the partnership's folder
+   * @param workspace the partnership's folder; any that the store knows, where none is named
    * @param number the run; the last one of the partnership that has figures, where none is named
    * @throws OrderRefused when there is no such run or figure
    */
-  public Explanation explain(String figure, Path workspace, Optional<Integer> number) {
+  public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
     return history.explain(figure, workspace, number);
   }
 

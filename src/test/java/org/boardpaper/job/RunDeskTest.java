@@ -80,7 +80,7 @@ class RunDeskTest {
 
   private String printed(RunDesk desk, RunReport run, String change) {
     String id = "plan.movement." + change;
-    return desk.explain(id, sample.folder(), Optional.of(run.run())).printed();
+    return desk.explain(id, Optional.of(sample.folder()), Optional.of(run.run())).printed();
   }
 
   @Test
@@ -120,11 +120,13 @@ class RunDeskTest {
   void aFigureIsExplainedByItsRows() {
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
       desk.order(sample.order(Order.Kind.BOARD_PAPER));
-      Explanation overdue = desk.explain("plan.overdue.total", sample.folder(), Optional.empty());
+      Explanation overdue = desk.explain("plan.overdue.total", Optional.empty(), Optional.empty());
       assertThat(overdue.printed()).isEqualTo("7");
       assertThat(overdue.places()).hasSize(7);
-      assertThatThrownBy(() -> desk.explain("plan.overdu", sample.folder(), Optional.empty()))
+      assertThatThrownBy(() -> desk.explain("plan.overdu", Optional.empty(), Optional.empty()))
           .hasMessageContaining("has no figure");
+      assertThatThrownBy(() -> desk.explain("any", Optional.of(home), Optional.empty()))
+          .hasMessageStartingWith("No run of " + Orders.folder(home) + " has figures");
     }
   }
 
