@@ -1,6 +1,7 @@
 package org.boardpaper.cli;
 
 import org.boardpaper.job.OrderRefused;
+import org.boardpaper.job.PapersTaken;
 import org.boardpaper.job.SettingsRefused;
 import org.boardpaper.job.StoreUnavailable;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ final class PlainWords implements IExecutionExceptionHandler {
     command
         .getErr()
         .println(
-            wrong instanceof StoreUnavailable
+            wrong instanceof StoreUnavailable || wrong instanceof PapersTaken
                 ? wrong.getMessage()
                 : "Something went wrong that was not foreseen: " + wrong);
     return ExitCode.FAILED;
