@@ -51,6 +51,7 @@ final class BoardPaperCommand implements Callable<Integer> {
             Optional.ofNullable(asOf),
             root.papers(),
             root.reports());
+    order.check();
     try (RunDesk desk = root.desk()) {
       return new ReportPrinter(root.out()).print(desk.order(order), false);
     }

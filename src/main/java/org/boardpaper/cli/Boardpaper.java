@@ -3,9 +3,12 @@ package org.boardpaper.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.boardpaper.job.RunDesk;
+import org.boardpaper.job.Scratch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,18 +59,27 @@ public final class Boardpaper implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private Boardpaper() {}
+  private final Consumer<Path> beforeOpening;
+
+  private Boardpaper(Consumer<Path> beforeOpening) {
+    this.beforeOpening = beforeOpening;
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     // From Java 22 on a console is there even when output goes to a file; this brings back null.
     System.setProperty("jdk.console", "java.base");
-    System.exit(execute(Terminal.out(), Terminal.err(), arguments));
+    System.exit(
+        execute(new Boardpaper(Scratch::moveInto), Terminal.out(), Terminal.err(), arguments));
   }
 
-  /** Runs the command and returns its exit code. */
+  /** Runs the command within another process, whose folders stay as they are. */
   static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-    Boardpaper root = new Boardpaper();
+    return execute(new Boardpaper(store -> {}), out, err, arguments);
+  }
+
+  private static int execute(
+      Boardpaper root, PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(root)
         .addSubcommand(new BoardPaperCommand(root))
         .addSubcommand(new CheckCommand(root))
@@ -75,6 +87,7 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
+        .registerConverter(LocalDate.class, new DayInFigures())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -88,6 +101,7 @@ public final class Boardpaper implements Callable<Integer> {
   }
 
   RunDesk desk() {
+    beforeOpening.accept(store());
     return RunDesk.open(store(), Terminal.isInteractive() ? new StepBars() : new StepLines(out()));
   }
 

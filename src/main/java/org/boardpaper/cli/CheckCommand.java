@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional.empty(),
             root.papers(),
             root.reports());
+    order.check();
     try (RunDesk desk = root.desk()) {
       return new ReportPrinter(root.out()).print(desk.order(order), true);
     }

@@ -43,6 +43,7 @@ final class ContributionsCommand implements Callable<Integer> {
             Optional.empty(),
             root.papers(),
             root.reports());
+    order.check();
     try (RunDesk desk = root.desk()) {
       return new ReportPrinter(root.out()).print(desk.order(order), false);
     }

@@ -25,13 +25,14 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "WORKSPACE",
-      description = "The partnership's folder (default: the sample, data/leicestershire-2016).")
+      description = "The partnership's folder (default: that of the last run with figures).")
   private @Nullable Path workspace;
 
   @Option(
       names = "--run",
       paramLabel = "N",
-      description = "The run (default: the partnership's last one).")
+      converter = RunNumber.class,
+      description = "The run (default: the last one with figures).")
   private @Nullable Integer run;
 
   ExplainCommand(Boardpaper root) {
@@ -40,9 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = workspace == null ? BoardPaperCommand.SAMPLE : workspace;
     try (RunDesk desk = root.desk()) {
-      print(desk.explain(figure, folder, Optional.ofNullable(run)));
+      print(desk.explain(figure, Optional.ofNullable(workspace), Optional.ofNullable(run)));
     }
     return ExitCode.DONE;
   }

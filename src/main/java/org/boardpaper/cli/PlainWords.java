@@ -1,6 +1,8 @@
 package org.boardpaper.cli;
 
 import org.boardpaper.job.OrderRefused;
+import org.boardpaper.job.PapersTaken;
+import org.boardpaper.job.SettingsRefused;
 import org.boardpaper.job.StoreUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,10 +16,15 @@ final class PlainWords implements IExecutionExceptionHandler {
       command.getErr().println(wrong.getMessage());
       return ExitCode.WRONG_USAGE;
     }
+    if (wrong instanceof SettingsRefused refused) {
+      refused.findings().forEach(finding -> command.getErr().println(finding.line()));
+      command.getErr().println(refused.getMessage());
+      return ExitCode.REFUSED;
+    }
     command
         .getErr()
         .println(
-            wrong instanceof StoreUnavailable
+            wrong instanceof StoreUnavailable || wrong instanceof PapersTaken
                 ? wrong.getMessage()
                 : "Something went wrong that was not foreseen: " + wrong);
     return ExitCode.FAILED;

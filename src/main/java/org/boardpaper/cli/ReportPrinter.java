@@ -25,7 +25,7 @@ final class ReportPrinter {
     out.println();
     findings(report, allFindings);
     report.headlines().forEach(out::println);
-    out.println(counts(report));
+    out.println(Counts.all(report.counts()));
     ending(report);
     return ExitCode.of(report.ending());
   }
@@ -44,14 +44,6 @@ final class ReportPrinter {
     }
   }
 
-  private static String counts(RunReport report) {
-    return "Findings: %,d errors, %,d warnings, %,d for information."
-        .formatted(
-            report.counts().getOrDefault(Severity.ERROR, 0L),
-            report.counts().getOrDefault(Severity.WARNING, 0L),
-            report.counts().getOrDefault(Severity.INFORMATION, 0L));
-  }
-
   private void ending(RunReport report) {
     switch (report.ending()) {
       case DONE -> out.printf("Run %d is done: %s%n", report.run(), report.place());
@@ -64,7 +56,8 @@ final class ReportPrinter {
         out.printf("What to do about each finding is in %s%n", report.place());
       }
       case FAILED, STOPPED, INTERRUPTED -> {
-        out.printf("Run %d %s. %s%n", report.run(), report.ending().words(), report.failure());
+        String why = report.failure().isEmpty() ? "" : " " + report.failure();
+        out.printf("Run %d %s.%s%n", report.run(), report.ending().words(), why);
         out.printf("To go on with it: restart %d%n", report.run());
       }
     }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 final class RestartCommand implements Callable<Integer> {
   private final Boardpaper root;
 
-  @Parameters(paramLabel = "RUN", description = "The number of the run, as runs lists it.")
+  @Parameters(
+      paramLabel = "RUN",
+      converter = RunNumber.class,
+      description = "The number of the run, as runs lists it.")
   private int run;
 
   RestartCommand(Boardpaper root) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.boardpaper.basics.Severity;
 import org.boardpaper.job.RunDesk;
 import org.boardpaper.job.RunLine;
 import picocli.CommandLine.Command;
@@ -60,17 +59,10 @@ final class RunsCommand implements Callable<Integer> {
             line.ending().words(),
             line.started().map(STARTED::format).orElse(""),
             line.took().map(RunsCommand::seconds).orElse(""),
-            findings(line));
+            Counts.grave(line.findings()));
   }
 
   private static String seconds(Duration took) {
     return "%.1f s".formatted(took.toMillis() / 1000.0);
-  }
-
-  private static String findings(RunLine line) {
-    return "%d errors, %d warnings"
-        .formatted(
-            line.findings().getOrDefault(Severity.ERROR, 0L),
-            line.findings().getOrDefault(Severity.WARNING, 0L));
   }
 }

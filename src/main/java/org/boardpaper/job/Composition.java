@@ -12,6 +12,7 @@ import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
@@ -66,14 +67,19 @@ final class Composition {
     return partnership.identity().partnership();
   }
 
-  /** What contradicts what, once all files are seen together. */
-  List<Finding> contradictions() {
-    List<Finding> found = new ArrayList<>(LedgerChecks.of(harvested.ledger()));
-    facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
-    found.addAll(
-        Contradictions.shares(
-            partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
-    found.addAll(Contradictions.stated(settings.stated(), facts.figures()));
+  /** What contradicts what, once all files are seen together; only what rests on sound sources. */
+  List<Finding> contradictions(SoundSources.Sound sound) {
+    List<Finding> found = new ArrayList<>();
+    if (sound.has(SourceRole.LEDGER)) {
+      found.addAll(LedgerChecks.of(harvested.ledger()));
+      facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
+      found.addAll(
+          Contradictions.shares(
+              partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
+    }
+    List<StatedFigure> stated =
+        settings.stated().stream().filter(said -> sound.hasFigure(said.figure())).toList();
+    found.addAll(Contradictions.stated(stated, facts.figures()));
     return found;
   }
 

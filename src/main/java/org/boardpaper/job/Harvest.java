@@ -21,4 +21,9 @@ interface Harvest<T> {
    * @return what there is to say of them as a whole
    */
   List<Finding> end();
+
+  /** Whether a finding of a row says more than what is wrong with another source already. */
+  default boolean isWorthSaying(Finding finding) {
+    return true;
+  }
 }

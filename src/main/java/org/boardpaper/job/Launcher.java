@@ -14,13 +14,11 @@ final class Launcher {
   private final JobOperator operator;
   private final List<Job> jobs;
   private final Recovery recovery;
-  private final StopOnSignal signal;
 
-  Launcher(JobOperator operator, List<Job> jobs, Recovery recovery, StopOnSignal signal) {
+  Launcher(JobOperator operator, List<Job> jobs, Recovery recovery) {
     this.operator = operator;
     this.jobs = jobs;
     this.recovery = recovery;
-    this.signal = signal;
   }
 
   /** Makes every run that a killed process left startable again. */
@@ -40,8 +38,6 @@ final class Launcher {
       return execution.getAllFailureExceptions();
     } catch (JobExecutionException refused) {
       throw new IllegalStateException("run " + run.number() + " cannot be started", refused);
-    } finally {
-      signal.ended();
     }
   }
 

@@ -21,6 +21,16 @@ public record Order(
     Optional<LocalDate> asOf,
     Path papers,
     Optional<Path> reports) {
+  /**
+   * Looks whether it can be carried out at all, before any store is opened for it.
+   *
+   * @throws OrderRefused when it cannot be carried out as it is given
+   * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
+   */
+  public void check() {
+    Orders.complete(this);
+  }
+
   /** What kind of run is asked for. */
   public enum Kind {
     /** The whole way to the board paper. */

@@ -1,10 +1,14 @@
 package org.boardpaper.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.store.Instruction;
 
@@ -16,9 +20,10 @@ final class Orders {
    * The instruction of an order.
    *
    * @throws OrderRefused when there is no such folder, or nobody says which meeting is meant
+   * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   static Instruction complete(Order order) {
-    Path workspace = order.workspace().toAbsolutePath().normalize();
+    Path workspace = folder(order.workspace());
     if (!Files.isDirectory(workspace)) {
       throw new OrderRefused("There is no folder " + order.workspace() + ".");
     }
@@ -40,10 +45,24 @@ final class Orders {
         order.reports());
   }
 
+  /** One and the same path for a folder and for every link to it. */
+  static Path folder(Path named) {
+    try {
+      return named.toRealPath();
+    } catch (IOException notThere) {
+      return named.toAbsolutePath().normalize();
+    }
+  }
+
   private static Optional<LocalDate> nextMeeting(Path workspace) {
-    return PartnershipFile.read(Workspace.settingsFile(workspace))
-        .value()
-        .map(PartnershipSettings::identity)
-        .flatMap(identity -> identity.meetings().next());
+    List<Finding> missing = Workspace.missingSettings(workspace);
+    if (!missing.isEmpty()) {
+      throw new SettingsRefused(missing);
+    }
+    Loaded<PartnershipSettings> read = PartnershipFile.read(Workspace.settingsFile(workspace));
+    if (read.value().isEmpty()) {
+      throw new SettingsRefused(read.findings());
+    }
+    return read.value().flatMap(settings -> settings.identity().meetings().next());
   }
 }

@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Severity;
 import org.boardpaper.intake.Outcome;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.RowCount;
@@ -14,7 +15,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Writes what became of the rows of one source: findings and records in the transaction of their
- * chunk, sums and counts in that of the last one.
+ * chunk, sums and counts in that of the last one. Of a source with errors nothing is said as a
+ * whole: what its refused rows would have changed is not known.
  */
 class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListener {
   private final String source;
@@ -26,6 +28,7 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
   private long read;
   private long accepted;
   private long rejected;
+  private boolean isSound = true;
 
   OutcomeWriter(String source, Findings findings, RowCounts counts, Harvest<T> harvest) {
     this.source = source;
@@ -59,12 +62,18 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
         ended = true;
       }
     }
-    findings.keep(run, step, found);
+    keep(found);
     harvest.take(records);
     if (ended) {
-      findings.keep(run, step, harvest.end());
+      List<Finding> ofTheWhole = harvest.end();
+      findings.keep(run, step, isSound ? ofTheWhole : List.of());
       counts.keep(run, new RowCount(source, read, accepted, rejected));
     }
+  }
+
+  private void keep(List<Finding> found) {
+    isSound &= found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    findings.keep(run, step, found.stream().filter(harvest::isWorthSaying).toList());
   }
 
   private void count(Outcome<T> outcome) {

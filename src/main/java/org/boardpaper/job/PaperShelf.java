@@ -1,6 +1,8 @@
 package org.boardpaper.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +38,24 @@ final class PaperShelf {
     return shelf;
   }
 
+  /**
+   * Looks whether the paper that stands here is of the same partnership: folders of one name in two
+   * places would put their papers into the same folder.
+   *
+   * @throws PapersTaken when it is of another one
+   */
+  void checkOwner() {
+    Path own = Orders.folder(run.instruction().workspace());
+    RunRecord.workspace(paper())
+        .filter(other -> !Orders.folder(other).equals(own))
+        .ifPresent(
+            other -> {
+              throw new PapersTaken(
+                  "In %s stands a paper of another partnership's folder, %s. Name another folder for the papers of %s with --papers."
+                      .formatted(paper(), other, own));
+            });
+  }
+
   /** Where the paper of the meeting stands. */
   Path paper() {
     return shelf.resolve(meeting);
@@ -57,7 +77,7 @@ final class PaperShelf {
     if (Files.isDirectory(finished)) {
       Files.createDirectories(shelf);
       Folders.delete(hidden);
-      Folders.move(finished, hidden);
+      bring(finished, hidden);
     }
     if (Files.isDirectory(hidden)) {
       place(hidden);
@@ -80,6 +100,17 @@ final class PaperShelf {
 
   private Path listed(String list) {
     return shelf.resolve(meeting + "-" + list);
+  }
+
+  /** What fails while files come here is of this place and not of the one that they come from. */
+  private void bring(Path finished, Path hidden) throws IOException {
+    try {
+      Folders.move(finished, hidden);
+    } catch (AccessDeniedException denied) {
+      throw new AccessDeniedException(shelf.toString());
+    } catch (FileSystemException failed) {
+      throw new FileSystemException(shelf.toString(), null, failed.getReason());
+    }
   }
 
   private void place(Path hidden) throws IOException {

@@ -1,5 +1,6 @@
 package org.boardpaper.job;
 
+import java.util.List;
 import org.boardpaper.intake.Intake;
 import org.boardpaper.intake.PlanContext;
 import org.boardpaper.ledger.LedgerEntry;
@@ -55,8 +56,11 @@ class Readers {
 
   @Bean
   @StepScope
-  OutcomeWriter<Action> planOutcomes(@Value(RUN) int run, Harvests harvests) {
-    return writer(SourceRole.PLAN, harvests.plan(runs.get(run)));
+  OutcomeWriter<Action> planOutcomes(@Value(RUN) int run, Harvests harvests, SoundSources sound) {
+    Harvest<Action> plan = harvests.plan(runs.get(run));
+    SoundSources.Sound rest = sound.of(run, List.of());
+    boolean comparable = rest.has(SourceRole.REVIEWS) && rest.isThere(SourceRole.PLAN);
+    return writer(SourceRole.PLAN, comparable ? plan : new UnsoundPlan(plan));
   }
 
   @Bean

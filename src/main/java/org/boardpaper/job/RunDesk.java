@@ -1,9 +1,12 @@
 package org.boardpaper.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
 import org.boardpaper.store.StoreLock;
@@ -11,6 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Where runs are asked for and asked after. While it is open, no other process can use its store.
@@ -23,19 +28,19 @@ public final class RunDesk implements AutoCloseable {
   private final ObjectProvider<Launcher> launcher;
   private final Runs runs;
   private final RunHistory history;
-  private final Clock clock;
+  private final StopOnSignal signal;
 
   RunDesk(
       ConfigurableApplicationContext context,
       ObjectProvider<Launcher> launcher,
       Runs runs,
       RunHistory history,
-      Clock clock) {
+      StopOnSignal signal) {
     this.context = context;
     this.launcher = launcher;
     this.runs = runs;
     this.history = history;
-    this.clock = clock;
+    this.signal = signal;
   }
 
   /**
@@ -46,20 +51,33 @@ public final class RunDesk implements AutoCloseable {
    * @throws StoreUnavailable when another process has it open, or it cannot be opened
    */
   public static RunDesk open(Path store, Progress progress) {
+    StoreFolder.makeReady(store);
     try {
-      return new SpringApplicationBuilder(JobConfiguration.class)
-          .initializers(
-              context ->
-                  ((GenericApplicationContext) context)
-                      .registerBean(Progress.class, () -> progress))
-          .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
-          .getBean(RunDesk.class);
+      RunDesk desk = start(store, progress);
+      Scratch.tidy(store);
+      return desk;
+    } catch (IOException failure) {
+      throw StoreFolder.unwritable(store, failure);
     } catch (RuntimeException failure) {
+      Scratch.withdraw(store);
       throw unavailable(store, failure);
     }
   }
 
+  private static RunDesk start(Path store, Progress progress) {
+    return new SpringApplicationBuilder(JobConfiguration.class)
+        .initializers(
+            new QuietLog(),
+            context ->
+                ((GenericApplicationContext) context).registerBean(Progress.class, () -> progress))
+        .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
+        .getBean(RunDesk.class);
+  }
+
   private static StoreUnavailable unavailable(Path store, RuntimeException failure) {
+    if (Shutdown.isUnderWay()) {
+      return new StoreUnavailable("Told to end before a run was begun.", failure);
+    }
     String why =
         StoreLock.isHeldElsewhere(failure)
             ? "Another Boardpaper is at work with the store %s. Wait until it has finished, or use another store with --store."
@@ -71,10 +89,15 @@ public final class RunDesk implements AutoCloseable {
    * Carries an order out as a new run, even if one like it was carried out before.
    *
    * @throws OrderRefused when it cannot be carried out as it is given
+   * @throws PapersTaken when another partnership's paper stands where this one is to be put
    */
   public RunReport order(Order order) {
+    signal.begun();
+    Instruction instruction = Orders.complete(order);
+    Instant asked = context.getBean(Clock.class).instant();
+    new PaperShelf(new Run(0, instruction, asked)).checkOwner();
     launcher.getObject().recover();
-    return launch(runs.allocate(Orders.complete(order), clock.instant()));
+    return launch(runs.allocate(instruction, asked));
   }
 
   /**
@@ -83,6 +106,7 @@ public final class RunDesk implements AutoCloseable {
    * @throws OrderRefused when there is no such run, or it has come to its end
    */
   public RunReport restart(int number) {
+    signal.begun();
     Run run =
         runs.find(number)
             .orElseThrow(() -> new OrderRefused("There is no run " + number + "; see runs."));
@@ -105,20 +129,28 @@ public final class RunDesk implements AutoCloseable {
    * Where a figure comes from.
    *
    * @param figure its id
-   * @param workspace the partnership's folder
+   * @param workspace the partnership's folder; any that the store knows, where none is named
    * @param number the run; the last one of the partnership that has figures, where none is named
    * @throws OrderRefused when there is no such run or figure
    */
-  public Explanation explain(String figure, Path workspace, Optional<Integer> number) {
+  public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
     return history.explain(figure, workspace, number);
   }
 
   @Override
   public void close() {
+    signal.ended();
     context.close();
   }
 
   private RunReport launch(Run run) {
-    return history.report(run, launcher.getObject().launch(run));
+    try {
+      return history.report(run, launcher.getObject().launch(run));
+    } catch (DataAccessException | TransactionException failure) {
+      throw new StoreUnavailable(
+          "Run %d could not be written down. %s See to it, then: restart %d"
+              .formatted(run.number(), Failure.words(List.of(failure)), run.number()),
+          failure);
+    }
   }
 }

@@ -52,7 +52,7 @@ final class RunHistory {
         headlines(run),
         line.findings(),
         findings.of(run.number()),
-        Failure.words(failures));
+        line.ending() == Ending.STOPPED ? "" : Failure.words(failures));
   }
 
   private List<String> headlines(Run run) {
@@ -72,22 +72,25 @@ final class RunHistory {
         .toList();
   }
 
-  Explanation explain(String id, Path workspace, Optional<Integer> number) {
-    Run run =
-        number
-            .flatMap(runs::find)
-            .or(() -> number.isPresent() ? Optional.empty() : last(workspace))
-            .orElseThrow(() -> new OrderRefused("There is no such run with figures; see runs."));
+  Explanation explain(String id, Optional<Path> workspace, Optional<Integer> number) {
+    Run run = number.isPresent() ? numbered(number.get()) : last(workspace);
     return Explanation.of(
         run.number(), figures.find(run.number(), id).orElseThrow(() -> unknown(id, run)));
   }
 
-  private Optional<Run> last(Path workspace) {
-    Path folder = workspace.toAbsolutePath().normalize();
+  private Run numbered(int number) {
+    return runs.find(number)
+        .orElseThrow(() -> new OrderRefused("There is no run " + number + "; see runs."));
+  }
+
+  private Run last(Optional<Path> workspace) {
+    Optional<Path> folder = workspace.map(Orders::folder);
+    String whose = folder.map(path -> " of " + path).orElse("");
     return runs.all().stream()
-        .filter(run -> run.instruction().workspace().equals(folder))
+        .filter(run -> folder.isEmpty() || run.instruction().workspace().equals(folder.get()))
         .filter(run -> !figures.of(run.number()).isEmpty())
-        .max(Comparator.comparingInt(Run::number));
+        .max(Comparator.comparingInt(Run::number))
+        .orElseThrow(() -> new OrderRefused("No run" + whose + " has figures; see runs."));
   }
 
   private OrderRefused unknown(String id, Run run) {

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
   FindingLists.class,
   RunJson.class,
   ArchiveSources.class,
+  SoundSources.class,
   CheckInputs.class,
   WorkOutFigures.class,
   ReportFindings.class,

@@ -9,22 +9,30 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Ends a run in good order when the process is told to end: the step in hand finishes its chunk,
- * the run is noted as stopped and can be started again. The store is closed only after that.
+ * the run is noted as stopped and can be started again. The store is closed only after that, and
+ * after what became of the run was read and told.
  */
 class StopOnSignal implements SmartLifecycle, JobExecutionListener {
   private static final long PAUSE_MILLIS = 20;
   private static final int LONGEST_WAIT = 3000;
 
   private final Set<JobExecution> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean busy;
+
+  /** Says that work with the store begins. */
+  void begun() {
+    busy = true;
+  }
+
+  /** Says that nobody works with the store any more. */
+  void ended() {
+    running.clear();
+    busy = false;
+  }
 
   @Override
   public void beforeJob(JobExecution execution) {
     running.add(execution);
-  }
-
-  /** Says that a run has ended and is written down. */
-  void ended() {
-    running.clear();
   }
 
   @Override
@@ -44,7 +52,7 @@ class StopOnSignal implements SmartLifecycle, JobExecutionListener {
 
   @Override
   public boolean isRunning() {
-    return !running.isEmpty();
+    return busy;
   }
 
   @Override

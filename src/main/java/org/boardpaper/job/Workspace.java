@@ -60,6 +60,13 @@ final class Workspace {
     return new SourceFile(folder.resolve(name), name);
   }
 
+  /** That the settings' file is missing or cannot be read; nothing where it is there. */
+  static List<Finding> missingSettings(Path folder) {
+    Workspace workspace = new Workspace(folder, Map.of());
+    workspace.find(SourceRole.SETTINGS);
+    return workspace.findings();
+  }
+
   /** The files that are there. */
   List<Entry> entries() {
     return List.copyOf(entries);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.boardpaper.job.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,20 @@ class BoardpaperTest {
   }
 
   @Test
+  void wrongSettingsAreListedAlsoWhereTheyWouldSayWhichMeeting() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Path settings = sample.folder().resolve("partnership.yaml");
+    Files.writeString(settings, Files.readString(settings) + "\nname: Another\nnext-meting: x\n");
+    assertThat(boardPaper(sample)).isEqualTo(3);
+    assertThat(err.toString()).startsWith("error ").contains(": partnership.yaml");
+    Files.delete(settings);
+    assertThat(boardPaper(sample)).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("error file-missing: partnership.yaml")
+        .endsWith("No run was begun: the settings do not say which meeting the paper is for.\n");
+  }
+
+  @Test
   void aRunThatCannotPublishEndsWithOneAndSaysHowToGoOn() throws IOException {
     SampleWorkspace sample = new SampleWorkspace(home);
     Files.writeString(sample.papers(), "a file in the way");
@@ -69,6 +84,23 @@ class BoardpaperTest {
     assertThat(run("board-paper", "--meeting", "next week")).isEqualTo(2);
     assertThat(run("restart", "9", "--store", store)).isEqualTo(2);
     assertThat(run("no-such-command")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/06/2016", "2016-06-31", "next week"})
+  void whatIsNotADayIsSaidWithAnExample(String written) {
+    assertThat(run("board-paper", "--meeting", written)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“" + written + "” is not a day. Write it as year-month-day, such as 2016-06-08.")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void whatIsNotANumberOfARunIsSaidWithAnExample() {
+    assertThat(run("restart", "x")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“x” is not the number of a run. Write one that runs lists, such as 3.")
+        .doesNotContain("an int");
   }
 
   @Test
@@ -102,11 +134,60 @@ class BoardpaperTest {
   }
 
   @Test
+  void aStoreThatCannotBeWrittenIsSaidInOneLine() throws Exception {
+    Path inTheWay = Files.writeString(home.resolve("var"), "a file in the way");
+    try (Child child = Child.start("explain", "any", "--store", inTheWay.toString())) {
+      assertThat(child.rest())
+          .startsWith("The store " + inTheWay + " cannot be written. ")
+          .doesNotContain("\n");
+      assertThat(child.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aSecondProcessLeavesNoTraceInTheStore() throws Exception {
+    Path store = home.resolve("var");
+    try (var desk = org.boardpaper.job.RunDesk.open(store, new StepLines(new PrintWriter(out)));
+        Child second = Child.start("runs", "--store", store.toString())) {
+      assertThat(desk.runs()).isEmpty();
+      assertThat(second.rest()).startsWith("Another Boardpaper is at work");
+    }
+    assertThat(store.resolve("boardpaper.trace.db")).doesNotExist();
+  }
+
+  @Test
+  void nothingIsWrittenOutsideStoreAndPapers() throws Exception {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Path person = Files.createDirectory(home.resolve("person"));
+    Path temporary = Files.createDirectory(home.resolve("temporary"));
+    List<String> folders = List.of("-Duser.home=" + person, "-Djava.io.tmpdir=" + temporary);
+    try (Child child = Child.start(folders, sample.command().toArray(String[]::new))) {
+      assertThat(child.rest()).contains("Run 1 is done");
+    }
+    assertThat(person).isEmptyDirectory();
+    assertThat(temporary).isEmptyDirectory();
+    run("runs", "--store", sample.store().toString());
+    assertThat(sample.store().resolve("work/tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void wrongUsageMakesNoStore() {
+    Path store = home.resolve("var");
+    run("board-paper", "no-such-folder", "--store", store.toString());
+    run("runs", "--store", store.toString());
+    run("board-paper", "--help", "--store", store.toString());
+    assertThat(store).doesNotExist();
+  }
+
+  @Test
   void aRunThatIsToldToEndStopsAndGoesOnLater() throws Exception {
     SampleWorkspace sample = new SampleWorkspace(home);
     try (Child child = Child.start(sample.command().toArray(String[]::new))) {
       child.awaitLines(1);
       assertThat(child.terminate()).isEqualTo(143);
+      assertThat(child.rest())
+          .contains("Run 1 stopped.\nTo go on with it: restart 1")
+          .doesNotContain("Exception");
     }
     run("runs", "--store", sample.store().toString());
     assertThat(out.toString()).containsPattern("1 +leicestershire-2016 .* stopped");

@@ -23,9 +23,14 @@ final class Child implements AutoCloseable {
   }
 
   static Child start(String... arguments) throws IOException {
+    return start(List.of(), arguments);
+  }
+
+  static Child start(List<String> properties, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(properties);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Boardpaper.class.getName());
     command.addAll(Arrays.asList(arguments));
@@ -45,9 +50,9 @@ final class Child implements AutoCloseable {
     process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** Asks it to end. */
+  /** Asks it to end; unlike {@code Process.destroy} this leaves what it printed to be read. */
   int terminate() throws InterruptedException {
-    process.destroy();
+    process.toHandle().destroy();
     process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     return process.exitValue();
   }

@@ -10,10 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RunDeskTest {
@@ -86,7 +88,7 @@ class RunDeskTest {
 
   private String printed(RunDesk desk, RunReport run, String change) {
     String id = "plan.movement." + change;
-    return desk.explain(id, sample.folder(), Optional.of(run.run())).printed();
+    return desk.explain(id, Optional.of(sample.folder()), Optional.of(run.run())).printed();
   }
 
   @Test
@@ -154,11 +156,51 @@ class RunDeskTest {
   void aFigureIsExplainedByItsRows() {
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
       desk.order(sample.order(Order.Kind.BOARD_PAPER));
-      Explanation overdue = desk.explain("plan.overdue.total", sample.folder(), Optional.empty());
+      Explanation overdue = desk.explain("plan.overdue.total", Optional.empty(), Optional.empty());
       assertThat(overdue.printed()).isEqualTo("7");
       assertThat(overdue.places()).hasSize(7);
-      assertThatThrownBy(() -> desk.explain("plan.overdu", sample.folder(), Optional.empty()))
+      assertThatThrownBy(() -> desk.explain("plan.overdu", Optional.empty(), Optional.empty()))
           .hasMessageContaining("has no figure");
+      assertThatThrownBy(() -> desk.explain("any", Optional.of(home), Optional.empty()))
+          .hasMessageStartingWith("No run of " + Orders.folder(home) + " has figures");
+    }
+  }
+
+  @Test
+  void aLinkToTheFolderIsTheSamePartnership() throws IOException {
+    Path link = Files.createSymbolicLink(home.resolve("shortcut"), sample.folder());
+    Order linked =
+        new Order(
+            Order.Kind.CHECK,
+            link,
+            Optional.empty(),
+            Optional.empty(),
+            sample.papers(),
+            Optional.empty());
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(linked);
+      assertThat(desk.runs().get(0).partnership()).isEqualTo("leicestershire-2016");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "funding-ledger.csv, Financial year, Year of something",
+    "reviews.csv, 'Mary,', ','",
+    "scenarios.yaml, name:, nmae:"
+  })
+  void whatIsWrongWithOneSourceIsNotSaidOfOthers(String file, String right, String wrong)
+      throws IOException {
+    Path source = sample.folder().resolve(file);
+    Files.writeString(source, Files.readString(source).replaceFirst(right, wrong));
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      RunReport refused = desk.order(sample.order(Order.Kind.BOARD_PAPER));
+      assertThat(refused.ending()).isEqualTo(Ending.REFUSED);
+      assertThat(refused.findings())
+          .filteredOn(finding -> finding.severity() == Severity.ERROR)
+          .allMatch(error -> error.place().file().equals(file));
+      assertThat(refused.findings())
+          .noneMatch(finding -> finding.rule().equals("agreed-share-differs"));
     }
   }
 
