@@ -1,7 +1,6 @@
 package org.boardpaper.cli;
 
 import org.boardpaper.job.OrderRefused;
-import org.boardpaper.job.PapersTaken;
 import org.boardpaper.job.SettingsRefused;
 import org.boardpaper.job.StoreUnavailable;
 import picocli.CommandLine;
@@ -24,7 +23,7 @@ final class PlainWords implements IExecutionExceptionHandler {
     command
         .getErr()
         .println(
-            wrong instanceof StoreUnavailable || wrong instanceof PapersTaken
+            wrong instanceof StoreUnavailable
                 ? wrong.getMessage()
                 : "Something went wrong that was not foreseen: " + wrong);
     return ExitCode.FAILED;

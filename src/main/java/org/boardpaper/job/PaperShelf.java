@@ -38,24 +38,6 @@ final class PaperShelf {
     return shelf;
   }
 
-  /**
-   * Looks whether the paper that stands here is of the same partnership: folders of one name in two
-   * places would put their papers into the same folder.
-   *
-   * @throws PapersTaken when it is of another one
-   */
-  void checkOwner() {
-    Path own = Orders.folder(run.instruction().workspace());
-    RunRecord.workspace(paper())
-        .filter(other -> !Orders.folder(other).equals(own))
-        .ifPresent(
-            other -> {
-              throw new PapersTaken(
-                  "In %s stands a paper of another partnership's folder, %s. Name another folder for the papers of %s with --papers."
-                      .formatted(paper(), other, own));
-            });
-  }
-
   /** Where the paper of the meeting stands. */
   Path paper() {
     return shelf.resolve(meeting);

@@ -3,7 +3,6 @@ package org.boardpaper.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.store.Instruction;
@@ -89,15 +88,12 @@ public final class RunDesk implements AutoCloseable {
    * Carries an order out as a new run, even if one like it was carried out before.
    *
    * @throws OrderRefused when it cannot be carried out as it is given
-   * @throws PapersTaken when another partnership's paper stands where this one is to be put
    */
   public RunReport order(Order order) {
     signal.begun();
     Instruction instruction = Orders.complete(order);
-    Instant asked = context.getBean(Clock.class).instant();
-    new PaperShelf(new Run(0, instruction, asked)).checkOwner();
     launcher.getObject().recover();
-    return launch(runs.allocate(instruction, asked));
+    return launch(runs.allocate(instruction, context.getBean(Clock.class).instant()));
   }
 
   /**

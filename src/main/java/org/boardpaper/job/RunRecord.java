@@ -16,9 +16,6 @@ final class RunRecord {
   private static final Pattern NUMBER = Pattern.compile("\"run\" ?: ?(\\d{1,9})\\b");
   private static final Pattern ASKED = Pattern.compile("\"asked\" ?: ?\"([^\"]+)\"");
 
-  private static final Pattern WORKSPACE =
-      Pattern.compile("\"workspace\" ?: ?\"((?:[^\"\\\\]|\\\\.)*)\"");
-
   private RunRecord() {}
 
   /** The number of the run; empty where there is no such record. */
@@ -29,13 +26,6 @@ final class RunRecord {
   /** When the run was asked for; empty where there is no such record. */
   static Optional<Instant> asked(Path papers) {
     return find(papers, ASKED).map(Instant::parse);
-  }
-
-  /** The partnership's folder; empty where there is no such record. */
-  static Optional<Path> workspace(Path papers) {
-    return find(papers, WORKSPACE)
-        .map(written -> written.replaceAll("\\\\(.)", "$1"))
-        .map(Path::of);
   }
 
   private static Optional<String> find(Path papers, Pattern pattern) {

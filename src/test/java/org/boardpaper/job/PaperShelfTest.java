@@ -1,7 +1,6 @@
 package org.boardpaper.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,19 +44,6 @@ class PaperShelfTest {
     Files.writeString(
         folder.resolve("run.json"), record.formatted(number, Instant.ofEpochSecond(number)));
     return folder;
-  }
-
-  @Test
-  void thePaperOfAnotherFolderOfTheSameNameIsLeftAlone() throws IOException {
-    Path standing = Files.createDirectories(shelf().resolve("2016-06-08"));
-    Path record = standing.resolve("run.json");
-    Files.writeString(record, "{\"workspace\" : \"" + home.resolve("north") + "\"}");
-    new PaperShelf(run(1)).checkOwner();
-    Files.writeString(record, "{\"workspace\" : \"/elsewhere/north\"}");
-    assertThatThrownBy(() -> new PaperShelf(run(1)).checkOwner())
-        .isInstanceOf(PapersTaken.class)
-        .hasMessageContaining("/elsewhere/north")
-        .hasMessageEndingWith("with --papers.");
   }
 
   @Test
