@@ -1,6 +1,7 @@
 package org.boardpaper.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,11 @@ final class Workspace {
   /** That the settings' file is missing or cannot be read; nothing where it is there. */
   static List<Finding> missingSettings(Path folder) {
     Workspace workspace = new Workspace(folder, Map.of());
-    workspace.find(SourceRole.SETTINGS);
+    try {
+      workspace.find(SourceRole.SETTINGS);
+    } catch (IOException unlisted) {
+      throw new UncheckedIOException(unlisted);
+    }
     return workspace.findings();
   }
 
