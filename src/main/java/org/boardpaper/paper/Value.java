@@ -9,6 +9,9 @@ import org.joda.money.Money;
 
 /** A value that can be printed in a sentence, a table, a workbook and {@code figures.json}. */
 public sealed interface Value {
+  /** The unit of percentages, which are printed with all their decimals, so that they line up. */
+  String PERCENT = "percent";
+
   /** For people, GOV.UK style: {@code £75}, {@code £75.50}, {@code 4 June 2017}, {@code 1,204}. */
   String printed();
 
@@ -64,7 +67,8 @@ public sealed interface Value {
   record Quantity(BigDecimal number, String unit) implements Value {
     @Override
     public String printed() {
-      String plain = number.abs().stripTrailingZeros().toPlainString();
+      BigDecimal size = number.abs();
+      String plain = (unit.equals(PERCENT) ? size : size.stripTrailingZeros()).toPlainString();
       return number.signum() < 0 ? "−" + plain : plain;
     }
 

@@ -136,7 +136,7 @@ class RunDeskTest {
         StandardOpenOption.APPEND);
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
       RunReport checked = desk.order(sample.order(Order.Kind.CHECK));
-      assertThat(checked.place())
+      assertThat(list(checked))
           .content()
           .contains("dated-after-the-day", "Contribution received, Melton: £2,500 on 9 June 2016");
     }

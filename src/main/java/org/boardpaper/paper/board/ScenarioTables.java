@@ -60,12 +60,12 @@ final class ScenarioTables {
   Table risk() {
     List<Column> columns = new ArrayList<>(List.of(BoardTables.header("Scenario", 6)));
     for (int n = 1; n <= RiskFigures.YEARS; n++) {
-      columns.add(BoardTables.number(n == 1 ? "1 year, %" : n + " years, %", 2));
+      columns.add(BoardTables.number("Year " + n, 2));
     }
     List<List<Value>> rows = new ArrayList<>();
     facts.scenarios().stream().map(ScenarioResult::scenario).map(this::risk).forEach(rows::add);
     rows.removeIf(row -> row.size() < columns.size());
-    String caption = "Chance of an empty pot within so many years";
+    String caption = "Chance of an empty pot by the end of each year, in percent";
     return new Table("risk", caption, columns, rows, "No scenario has a risk to show.");
   }
 
@@ -76,7 +76,7 @@ final class ScenarioTables {
           .figures()
           .find("forecast." + scenario.name() + ".risk.exhausted." + n)
           .map(figure -> new BigDecimal(figure.value().plain()).movePointRight(2))
-          .map(percent -> Value.of(percent.setScale(1, RoundingMode.HALF_UP), "percent"))
+          .map(percent -> Value.of(percent.setScale(1, RoundingMode.HALF_UP), Value.PERCENT))
           .ifPresent(row::add);
     }
     return row;
