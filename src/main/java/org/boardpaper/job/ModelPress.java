@@ -19,6 +19,7 @@ import org.boardpaper.store.Run;
 
 /** Writes the finance officer's working model from what the store holds. */
 final class ModelPress {
+  private static final String ASSUMED = "Poisson reviews, contributions as due";
   private static final String MODEL = "contribution-model.xlsx";
 
   private final Compositions compositions;
@@ -83,8 +84,7 @@ final class ModelPress {
         .filter(figure -> figure.id().endsWith(".risk.exhausted." + RiskFigures.YEARS))
         .map(
             figure ->
-                new StatedRisk(
-                    figure.label(), figure.rule(), new BigDecimal(figure.value().plain())))
+                new StatedRisk(figure.label(), ASSUMED, new BigDecimal(figure.value().plain())))
         .toList();
   }
 }
