@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.boardpaper.render.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,11 @@ class SamplePaperTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void thePaperIsAccessibleAndMadeToBeKept() throws IOException {
+    assertThat(VeraPdf.complaints(sample.paper().resolve("board-paper.pdf"))).isEmpty();
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF, which did not write the file, whether it is what it says it is. */
-final class VeraPdf {
+public final class VeraPdf {
   private static final List<PDFAFlavour> FLAVOURS =
       List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
 
@@ -26,7 +26,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** Every broken rule with its place; empty for a file that breaks none. */
-  static List<String> complaints(Path file) throws IOException {
+  public static List<String> complaints(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, FLAVOURS.get(0));
         PDFAValidator validator = Foundries.defaultInstance().createValidator(FLAVOURS)) {
