@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.boardpaper.store.StoreConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
@@ -92,13 +93,7 @@ class JobConfiguration {
   /** The whole way: to the gate, and through it to the papers. */
   @Bean
   Job boardPaper(Flow toTheGate, Gate gate, Step reportFindings, Flow throughTheGate) {
-    return job(Order.Kind.BOARD_PAPER)
-        .start(toTheGate)
-        .next(gate)
-        .on(Ending.REFUSED_CODE)
-        .to(reportFindings)
-        .on("COMPLETED")
-        .end(Ending.REFUSED_CODE)
+    return gated(job(Order.Kind.BOARD_PAPER).start(toTheGate).next(gate), reportFindings)
         .from(gate)
         .on(Gate.OPEN)
         .to(throughTheGate)
@@ -109,18 +104,18 @@ class JobConfiguration {
   /** To the gate, and through it to the model. */
   @Bean
   Job contributions(Flow toTheGate, Gate gate, Step reportFindings, Flow toTheModel) {
-    return job(Order.Kind.CONTRIBUTIONS)
-        .start(toTheGate)
-        .next(gate)
-        .on(Ending.REFUSED_CODE)
-        .to(reportFindings)
-        .on("COMPLETED")
-        .end(Ending.REFUSED_CODE)
+    return gated(job(Order.Kind.CONTRIBUTIONS).start(toTheGate).next(gate), reportFindings)
         .from(gate)
         .on(Gate.OPEN)
         .to(toTheModel)
         .end()
         .build();
+  }
+
+  /** Where the gate stays closed only the findings are listed. */
+  private static FlowBuilder<FlowJobBuilder> gated(
+      FlowBuilder.UnterminatedFlowBuilder<FlowJobBuilder> gate, Step reportFindings) {
+    return gate.on(Ending.REFUSED_CODE).to(reportFindings).on("COMPLETED").end(Ending.REFUSED_CODE);
   }
 
   /** Only as far as the gate. */
