@@ -3,8 +3,9 @@ package org.boardpaper.paper.contribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.Percent;
 import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.outlook.Uplifted;
 import org.joda.money.Money;
 
 /**
@@ -20,16 +21,12 @@ import org.joda.money.Money;
 record PotPath(Money firstClosing, Money contributionsPerYear, BigDecimal officeUpliftPercent) {
   /** The pot on the last day of each year. */
   List<Money> of(Scenario scenario, int years) {
+    Uplifted office = new Uplifted(scenario.office(), new Percent(officeUpliftPercent));
     List<Money> pots = new ArrayList<>(List.of(firstClosing));
     for (int k = 2; k <= years; k++) {
-      Money cost = office(scenario, k).plus(scenario.reviewCost());
+      Money cost = office.in(k).plus(scenario.reviewCost());
       pots.add(pots.get(pots.size() - 1).plus(contributionsPerYear).minus(cost));
     }
     return pots;
-  }
-
-  private Money office(Scenario scenario, int year) {
-    BigDecimal growth = BigDecimal.ONE.add(officeUpliftPercent.movePointLeft(2));
-    return Pounds.times(scenario.office(), growth.pow(year - 1));
   }
 }

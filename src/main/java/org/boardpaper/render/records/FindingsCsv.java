@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.FormulaLike;
 import org.boardpaper.basics.SourceCell;
 
 /**
@@ -68,7 +69,6 @@ public final class FindingsCsv {
   }
 
   private static String harmless(String field) {
-    boolean runs = !field.isEmpty() && "=+-@\t\r\n".indexOf(field.charAt(0)) >= 0;
-    return runs ? "'" + field : field;
+    return FormulaLike.is(field) ? "'" + field : field;
   }
 }

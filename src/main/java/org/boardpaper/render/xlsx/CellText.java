@@ -44,14 +44,6 @@ record CellText(String text, Set<Departure> departures) {
   }
 
   /**
-   * Whether a spreadsheet program would take the text for a formula if someone typed it (OWASP,
-   * "CSV injection").
-   */
-  static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-  }
-
-  /**
    * As the file format spells it: {@code _x0041_} would be read as "A", so its first character is
    * escaped (ECMA-376 Part 1, 22.9.2.19, ST_Xstring).
    */

@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpaper.basics.FormulaLike;
 
 /** Writes the rows of one worksheet from the first one down, and the links in them. */
 final class Rows {
@@ -35,7 +36,7 @@ final class Rows {
 
   /** A cell of text, never a formula; columns count from 1. */
   void text(int column, Look look, String text) throws IOException {
-    Look safe = CellText.looksLikeFormula(text) ? look.asQuoted() : look;
+    Look safe = FormulaLike.is(text) ? look.asQuoted() : look;
     startCell(column, safe);
     xml.attribute("t", "inlineStr").start("is").start("t");
     if (CellText.needsItsSpaces(text)) {
