@@ -52,6 +52,18 @@ class FiguresTest {
         .allSatisfy(figure -> assertThat(figure.sources()).isNotEmpty());
   }
 
+  /** £46,911 is left for reviews of £8,500: six or more empty it, 0.0420 at 2.5 a year. */
+  @Test
+  void theChanceOfAnEmptyPotInTheFirstYearIsThatOfSixReviews() {
+    assertThat(RiskFigures.of(result("2.5"), LeicestershireLedger.account()).get(0))
+        .satisfies(
+            figure -> {
+              assertThat(figure.id()).isEqualTo("forecast.a.risk.exhausted.1");
+              assertThat(figure.value().plain()).isEqualTo("0.0420");
+            });
+    assertThat(RiskFigures.of(result("0"), LeicestershireLedger.account())).isEmpty();
+  }
+
   @Test
   void twoFiguresOfOneIdAreRefused() {
     Figure figure = figures.all().iterator().next();
