@@ -20,6 +20,7 @@ import org.boardpaper.plan.ActionStatus;
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
  *     not the usual ones
+ * @param sections the sections of the paper that are wanted, in order; all where none is named
  */
 public record PartnershipSettings(
     Identity identity,
@@ -27,7 +28,8 @@ public record PartnershipSettings(
     List<Payer> payers,
     Map<String, ActionStatus> statuses,
     Map<String, Map<String, List<String>>> columns,
-    Map<String, String> files) {
+    Map<String, String> files,
+    List<SectionChoice> sections) {
   /** Copies the collections. */
   public PartnershipSettings {
     agencies = List.copyOf(agencies);
@@ -35,6 +37,7 @@ public record PartnershipSettings(
     statuses = Map.copyOf(statuses);
     columns = Map.copyOf(columns);
     files = Map.copyOf(files);
+    sections = List.copyOf(sections);
   }
 
   /**

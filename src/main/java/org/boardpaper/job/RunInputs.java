@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.SectionChoice;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.SourceReader;
 import org.boardpaper.intake.settings.Loaded;
@@ -66,13 +67,17 @@ final class RunInputs {
     StatedFigures stated =
         file(run, SourceRole.STATED).map(StatedFiguresFile::read).orElse(StatedFigures.NONE);
     findings.addAll(stated.findings());
-    Optional<Narrative> narrative = wording.read(run, findings);
+    Optional<Narrative> narrative = wording.read(run, sections(partnership), findings);
     return new RunSettings(
         partnership,
         scenarios.orElse(List.of()),
         stated.figures(),
         narrative,
         List.copyOf(findings));
+  }
+
+  private static List<SectionChoice> sections(Optional<PartnershipSettings> partnership) {
+    return partnership.map(PartnershipSettings::sections).orElse(List.of());
   }
 
   private <T> Optional<T> load(

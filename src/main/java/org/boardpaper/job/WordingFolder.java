@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.intake.SectionChoice;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.NarrativeFile;
@@ -32,14 +33,15 @@ final class WordingFolder {
   }
 
   /** The narrative of a run; absent when it is wrong, which the findings then say. */
-  Optional<Narrative> read(int run, List<Finding> findings) throws IOException {
+  Optional<Narrative> read(int run, List<SectionChoice> sections, List<Finding> findings)
+      throws IOException {
     Path folder = folders.wording(run);
     Folders.delete(folder); // a kill may have left it
     try {
       List<NarrativeFile> standard = new ArrayList<>(NarrativeFolder.standard());
       standard.addAll(files(run, SourceRole.WORDING, "reports/narrative", findings));
       List<NarrativeFile> own = files(run, SourceRole.NARRATIVE, "narrative", findings);
-      Loaded<Narrative> read = NarrativeFolder.read(standard, own);
+      Loaded<Narrative> read = NarrativeFolder.read(standard, own, sections);
       findings.addAll(read.findings());
       return read.value();
     } finally {

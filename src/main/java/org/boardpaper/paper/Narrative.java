@@ -10,7 +10,8 @@ import org.boardpaper.basics.SourceCell;
  * <p>A slot stands in double braces: {@code {{ledger.2016-17.contributions.due}}} is a figure,
  * {@code {{paragraph office-request}}} the number of a labelled paragraph, {@code {{= 2004}}} a
  * literal number such as a year of law. A block alone in its paragraph, {@code {{table
- * contributions}}} or {@code {{chart contributions}}}, is put there whole.
+ * contributions}}}, {@code {{chart contributions}}} or {@code {{list single-agency-exceptions}}},
+ * is put there whole.
  *
  * @param sections in order
  */

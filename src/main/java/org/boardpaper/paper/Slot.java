@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param kind what fills it
  * @param argument id of the figure or of the one a condition asks for, label of the paragraph, the
- *     literal itself, or name of the table or chart
+ *     literal itself, or name of the table, chart or list
  * @param forms the words that agree with a figure in number; always empty for the other kinds
  */
 public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   private static final int LONGEST = 200;
   private static final Pattern LITERAL = Pattern.compile("=\\s*(.+)");
-  private static final Pattern NAMED = Pattern.compile("(paragraph|table|chart) ([a-z][a-z0-9-]*)");
+  private static final Pattern NAMED =
+      Pattern.compile("(paragraph|table|chart|list) ([a-z][a-z0-9-]*)");
   private static final Pattern CONDITION =
       Pattern.compile("(if|unless) ([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
   private static final Pattern FIGURE =
@@ -64,7 +65,8 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     return Optional.of(new Slot(Kind.FIGURE, figure.group("id"), forms));
   }
 
-  private static final Set<String> KEYWORDS = Set.of("paragraph", "table", "chart", "if", "unless");
+  private static final Set<String> KEYWORDS =
+      Set.of("paragraph", "table", "chart", "list", "if", "unless");
 
   /** What fills a slot. */
   public enum Kind {
@@ -78,6 +80,8 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     TABLE,
     /** A chart, alone in its paragraph. */
     CHART,
+    /** A list that is made from the figures, alone in its paragraph. */
+    LIST,
     /** Prints nothing: its paragraph or item is left out when the figure is nought. */
     IF,
     /** Prints nothing: its paragraph or item is left out unless the figure is nought. */
@@ -85,7 +89,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
 
     /** Whether it stands for a whole block rather than for words. */
     public boolean isBlock() {
-      return this == TABLE || this == CHART;
+      return this == TABLE || this == CHART || this == LIST;
     }
 
     private static boolean isKeyword(String id) {

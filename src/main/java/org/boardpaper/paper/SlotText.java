@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * {{figure.id ? is|are}}        the word that fits alone
  * {{paragraph label}}           the number of a labelled paragraph
  * {{= 2004}}                    a literal
- * {{table name}} {{chart name}} a block
+ * {{table name}} {{chart name}} {{list name}} a block
  * {{if figure.id}}              leaves its paragraph or item out when the figure is nought
  * {{unless figure.id}}          leaves its paragraph or item out unless the figure is nought
  * </pre>
@@ -69,7 +69,7 @@ public record SlotText(List<Part> parts) {
     return parts.stream().flatMap(part -> part.slot().stream()).toList();
   }
 
-  /** The table or chart that this text is, when it is a block's slot and nothing else. */
+  /** The table, chart or list that this text is, when it is a block's slot and nothing else. */
   public Optional<Slot> block() {
     return Optional.of(parts)
         .filter(all -> all.size() == 1)

@@ -28,7 +28,19 @@ public final class PlanTallies {
     /** By leading agency. */
     AGENCY,
     /** By reference of the review. */
-    REVIEW
+    REVIEW,
+    /** By leading agency, single-agency actions alone. */
+    SINGLE_AGENCY_LEAD,
+    /** By leading agency, multi-agency actions alone. */
+    MULTI_AGENCY_LEAD;
+
+    /** The dimension that counts the actions of a scope by their leads. */
+    public static Dimension leadsOf(Scope scope) {
+      return switch (scope) {
+        case SINGLE_AGENCY -> SINGLE_AGENCY_LEAD;
+        case MULTI_AGENCY -> MULTI_AGENCY_LEAD;
+      };
+    }
   }
 
   /** What is counted. */
@@ -92,9 +104,11 @@ public final class PlanTallies {
         count(new Key(Dimension.TOTAL, "", measure), action.place());
         count(new Key(Dimension.SCOPE, action.scope().id(), measure), action.place());
         count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
-        action
-            .leads()
-            .forEach(lead -> count(new Key(Dimension.AGENCY, lead, measure), action.place()));
+        Dimension ofScope = Dimension.leadsOf(action.scope());
+        for (String lead : action.leads()) {
+          count(new Key(Dimension.AGENCY, lead, measure), action.place());
+          count(new Key(ofScope, lead, measure), action.place());
+        }
       }
     }
   }

@@ -52,7 +52,7 @@ final class Examples implements AutoCloseable {
 
   private static List<Finding> narrative(SourceFile file) throws IOException {
     NarrativeFile wording = new NarrativeFile(file.name(), Files.readString(file.path()));
-    return NarrativeFolder.read(List.of(wording), List.of()).findings();
+    return NarrativeFolder.read(List.of(wording), List.of(), List.of()).findings();
   }
 
   @Override

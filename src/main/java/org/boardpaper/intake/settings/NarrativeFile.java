@@ -11,4 +11,9 @@ public record NarrativeFile(String name, String text) {
   String fileName() {
     return name.substring(name.lastIndexOf('/') + 1);
   }
+
+  /** The name by which the settings choose it: the file's, without number and ending. */
+  String section() {
+    return fileName().replaceFirst("^[0-9]+-", "").replaceFirst("\\.md$", "");
+  }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.SectionChoice;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.paper.Narrative;
 
@@ -95,21 +96,31 @@ public final class NarrativeFolder {
    *
    * @param standard the standard files
    * @param own the partnership's own
+   * @param chosen the sections that are wanted; all where none is named
    */
-  public static Loaded<Narrative> read(List<NarrativeFile> standard, List<NarrativeFile> own) {
+  public static Loaded<Narrative> read(
+      List<NarrativeFile> standard, List<NarrativeFile> own, List<SectionChoice> chosen) {
     Map<String, NarrativeFile> files = new TreeMap<>();
     standard.forEach(file -> files.put(file.fileName(), file));
     own.forEach(file -> files.put(file.fileName(), file));
+    List<NarrativeFile> written =
+        files.values().stream().filter(file -> !file.text().isBlank()).toList();
     List<Finding> findings = new ArrayList<>();
+    Sections sections = new Sections(chosen, findings);
     Narrative narrative =
         new Narrative(
-            files.values().stream()
-                .filter(file -> !file.text().isBlank())
-                .flatMap(file -> MarkdownFile.read(file, findings).stream())
+            sections.arrange(written).stream()
+                .flatMap(file -> parts(file, sections, findings))
                 .toList());
     if (findings.isEmpty()) {
       findings.addAll(ParagraphLabels.check(narrative));
     }
     return Loaded.of(Optional.of(narrative), findings);
+  }
+
+  private static Stream<Narrative.Part> parts(
+      NarrativeFile file, Sections sections, List<Finding> findings) {
+    List<Narrative.Part> parts = MarkdownFile.read(file, findings);
+    return parts.size() == 1 ? Stream.of(sections.titled(file, parts.get(0))) : parts.stream();
   }
 }

@@ -24,7 +24,7 @@ final class SlotCheck {
   /**
    * Tells each figure typed and each slot malformed.
    *
-   * @param blockAllowed whether the text may be nothing but a table or chart
+   * @param blockAllowed whether the text may be nothing but a table, chart or list
    */
   void run(boolean blockAllowed) {
     SlotText text = SlotText.parse(written.text());
@@ -42,7 +42,7 @@ final class SlotCheck {
 
   private void slot(Slot slot, int start, boolean block) {
     if (slot.kind().isBlock() && !block) {
-      malformed(start, slot.argument(), "Give the table or chart a paragraph of its own.");
+      malformed(start, slot.argument(), "Give the table, chart or list a paragraph of its own.");
     }
     slot.forms()
         .map(forms -> FIGURE.matcher(forms.one() + " " + forms.many()))

@@ -144,6 +144,11 @@ final class YamlValue {
     return list().stream().flatMap(item -> item.text().stream()).toList();
   }
 
+  /** Whether it is keys with values. */
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
   /** Keys with values. */
   Optional<YamlMap> map() {
     if (node instanceof MappingNode map) {

@@ -3,27 +3,27 @@ package org.boardpaper.paper.board;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
-import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
-import org.boardpaper.paper.Table;
 
 /**
- * Numbers the paragraphs of a narrative, fills its slots and puts its tables and charts where it
- * calls for them.
+ * Numbers the paragraphs of a narrative, fills its slots and puts its tables, charts and lists
+ * where it calls for them.
  */
 final class NarrativeComposer {
   private final SlotFiller filler;
   private final BoardTables tables;
   private final BoardCharts charts;
+  private final BoardLists lists;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int number;
@@ -31,6 +31,7 @@ final class NarrativeComposer {
   NarrativeComposer(BoardFacts facts, BoardWords words) {
     tables = new BoardTables(facts);
     charts = new BoardCharts(facts);
+    lists = new BoardLists(facts);
     filler = new SlotFiller(facts.figures(), words, numbers, findings);
   }
 
@@ -105,14 +106,23 @@ final class NarrativeComposer {
   }
 
   private Stream<Block> called(Slot slot, SourceCell place) {
-    if (slot.kind() == Slot.Kind.TABLE) {
-      Optional<List<Table>> found = tables.find(slot.argument());
-      found.ifPresentOrElse(all -> {}, () -> unknown("table", slot, place));
-      return found.stream().flatMap(List::stream).map(Block.TableBlock::new);
+    Optional<List<Block>> found = find(slot);
+    if (found.isEmpty()) {
+      unknown(slot.kind().name().toLowerCase(Locale.ROOT), slot, place);
     }
-    Optional<Optional<BarChart>> found = charts.find(slot.argument());
-    found.ifPresentOrElse(all -> {}, () -> unknown("chart", slot, place));
-    return found.stream().flatMap(Optional::stream).map(Block.ChartBlock::new);
+    return found.stream().flatMap(List::stream);
+  }
+
+  private Optional<List<Block>> find(Slot slot) {
+    String name = slot.argument();
+    return switch (slot.kind()) {
+      case TABLE ->
+          tables.find(name).map(all -> all.stream().<Block>map(Block.TableBlock::new).toList());
+      case CHART ->
+          charts.find(name).map(one -> one.stream().<Block>map(Block.ChartBlock::new).toList());
+      case LIST -> lists.find(name).map(List::<Block>of);
+      case FIGURE, PARAGRAPH, LITERAL, IF, UNLESS -> Optional.empty();
+    };
   }
 
   private void unknown(String what, Slot slot, SourceCell place) {

@@ -42,7 +42,7 @@ final class SlotFiller {
     return switch (slot.kind()) {
       case IF -> !isNought(slot);
       case UNLESS -> isNought(slot);
-      case FIGURE, PARAGRAPH, LITERAL, TABLE, CHART -> true;
+      case FIGURE, PARAGRAPH, LITERAL, TABLE, CHART, LIST -> true;
     };
   }
 
@@ -63,7 +63,7 @@ final class SlotFiller {
       case LITERAL -> slot.argument();
       case PARAGRAPH -> paragraph(slot, place);
       case FIGURE -> figure(slot, place);
-      case TABLE, CHART -> misplaced(slot, place);
+      case TABLE, CHART, LIST -> misplaced(slot, place);
       case IF, UNLESS -> condition(slot, place);
     };
   }
@@ -108,7 +108,7 @@ final class SlotFiller {
             "slot-malformed",
             place,
             slot.argument(),
-            "a table or chart alone in its paragraph",
+            "a table, chart or list alone in its paragraph",
             "Put an empty line before and after it."));
     return GAP;
   }

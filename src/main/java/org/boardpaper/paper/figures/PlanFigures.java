@@ -11,7 +11,7 @@ import org.boardpaper.plan.Scope;
 
 /**
  * The counts of the plan: ids are {@code plan.<measure>.total}, {@code .<scope>}, {@code
- * .agency.<name>}, {@code .review.<name>}.
+ * .agency.<name>}, {@code .review.<name>}, {@code .<scope>.agency.<name>}.
  */
 public final class PlanFigures {
   private final PlanTallies tallies;
@@ -29,19 +29,26 @@ public final class PlanFigures {
       builder.count(
           scope.id(),
           new PlanTallies.Key(Dimension.SCOPE, scope.id(), Measure.ACTIONS),
-          ", " + scope.words().toLowerCase(java.util.Locale.UK));
+          ofScope(scope));
     }
-    builder.named(Dimension.AGENCY, "agency.");
-    builder.named(Dimension.REVIEW, "review.");
+    builder.named(Dimension.AGENCY, "agency.", "");
+    builder.named(Dimension.REVIEW, "review.", "");
+    for (Scope scope : Scope.values()) {
+      builder.named(Dimension.leadsOf(scope), scope.id() + ".agency.", ofScope(scope));
+    }
     return List.copyOf(builder.figures);
   }
 
-  private void named(Dimension dimension, String prefix) {
+  private static String ofScope(Scope scope) {
+    return ", " + scope.words().toLowerCase(java.util.Locale.UK);
+  }
+
+  private void named(Dimension dimension, String prefix, String whose) {
     for (Map.Entry<String, String> name : Slugs.of(tallies.names(dimension)).entrySet()) {
       count(
           prefix + name.getValue(),
           new PlanTallies.Key(dimension, name.getKey(), Measure.ACTIONS),
-          ", " + name.getKey());
+          whose + ", " + name.getKey());
     }
   }
 

@@ -62,7 +62,8 @@ class DamagedFilesTest {
     String damaged = damaged(file.text(), repetition.getCurrentRepetition());
 
     assertAnswered(
-        NarrativeFolder.read(List.of(new NarrativeFile("narrative/01-a.md", damaged)), List.of()));
+        NarrativeFolder.read(
+            List.of(new NarrativeFile("narrative/01-a.md", damaged)), List.of(), List.of()));
     assertThat(SlotText.parse(damaged).parts()).isNotEmpty();
   }
 
@@ -85,7 +86,8 @@ class DamagedFilesTest {
     String endless = "# A\n\n" + splinter.repeat(60_000 / splinter.length());
 
     assertAnswered(
-        NarrativeFolder.read(List.of(new NarrativeFile("narrative/01-a.md", endless)), List.of()));
+        NarrativeFolder.read(
+            List.of(new NarrativeFile("narrative/01-a.md", endless)), List.of(), List.of()));
   }
 
   private static void assertAnswered(Loaded<?> loaded) {
@@ -110,6 +112,7 @@ class DamagedFilesTest {
     Meetings none = new Meetings(Optional.empty(), Optional.empty());
     Identity identity =
         new Identity("Rutland", "Board", "Update", "DHR", FinancialYear.APRIL, none, List.of());
-    return new PartnershipSettings(identity, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new PartnershipSettings(
+        identity, List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.SectionChoice;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Narrative.Item;
@@ -131,7 +133,7 @@ class NarrativeFolderTest {
         .containsExactly(
             "error slot-malformed: narrative/01-a.md, line 3: found cases; expected {{figure.id}},"
                 + " {{paragraph label}} or {{= 7}}; {{table name}} alone; {#label} last. Give the"
-                + " table or chart a paragraph of its own.");
+                + " table, chart or list a paragraph of its own.");
   }
 
   @ParameterizedTest
@@ -205,9 +207,32 @@ class NarrativeFolderTest {
     List<NarrativeFile> standard = List.of(file("01", "# A\n"), file("03", "# C\n"));
     List<NarrativeFile> own = List.of(file("01", "# Own\n"), file("02", "# B\n"), file("03", "\n"));
 
-    assertThat(NarrativeFolder.read(standard, own).value().orElseThrow().sections())
+    assertThat(NarrativeFolder.read(standard, own, List.of()).value().orElseThrow().sections())
         .extracting(Narrative.Part::heading)
         .containsExactly("Own", "B");
+  }
+
+  @Test
+  void the_settings_choose_sections_their_order_and_their_headings() {
+    List<NarrativeFile> files = List.of(file("01", "# A\n"), wording("02-money.md", "# B\n"));
+    SourceCell place = SourceCell.line("partnership.yaml", 9);
+    SectionChoice.Heading heading = new SectionChoice.Heading("What it costs", place);
+    List<SectionChoice> money = List.of(new SectionChoice("money", Optional.of(heading), place));
+
+    assertThat(NarrativeFolder.read(files, List.of(), money).value().orElseThrow().sections())
+        .extracting(Narrative.Part::heading)
+        .containsExactly("What it costs");
+  }
+
+  @Test
+  void a_figure_typed_in_a_heading_of_the_settings_is_told() {
+    SourceCell place = SourceCell.line("partnership.yaml", 9);
+    SectionChoice.Heading heading = new SectionChoice.Heading("Money in 2016", place);
+    List<SectionChoice> money = List.of(new SectionChoice("a", Optional.of(heading), place));
+
+    assertThat(NarrativeFolder.read(List.of(file("01", "# A\n")), List.of(), money).findings())
+        .extracting(Finding::rule)
+        .containsExactly("figure-typed-in-narrative");
   }
 
   @Test
@@ -234,12 +259,16 @@ class NarrativeFolderTest {
     return new NarrativeFile("narrative/" + number + "-a.md", text);
   }
 
+  private static NarrativeFile wording(String name, String text) {
+    return new NarrativeFile("narrative/" + name, text);
+  }
+
   private static SourceCell line(int line) {
     return SourceCell.line("narrative/01-a.md", line);
   }
 
   private static Loaded<Narrative> read(String text) {
-    return NarrativeFolder.read(List.of(), List.of(file("01", text)));
+    return NarrativeFolder.read(List.of(), List.of(file("01", text)), List.of());
   }
 
   private static List<Piece> pieces(String text) {

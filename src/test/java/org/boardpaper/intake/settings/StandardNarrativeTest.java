@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class StandardNarrativeTest {
   private final Loaded<Narrative> standard =
-      NarrativeFolder.read(NarrativeFolder.standard(), List.of());
+      NarrativeFolder.read(NarrativeFolder.standard(), List.of(), List.of());
 
   @Test
   void nothing_is_wrong_with_it() {
@@ -40,10 +40,17 @@ class StandardNarrativeTest {
   }
 
   @Test
-  void the_review_of_the_process_has_its_four_parts() {
+  void its_longer_sections_have_their_parts() {
     assertThat(pieces().filter(piece -> piece.kind() == Kind.SUBHEADING))
         .extracting(Piece::text)
-        .containsExactly("Volume and spread", "Cost and contributions", "Timeliness", "Findings");
+        .containsExactly(
+            "Actions for one agency",
+            "Actions for several agencies",
+            "Since the last report",
+            "Volume and spread",
+            "Cost and contributions",
+            "Timeliness",
+            "Findings");
   }
 
   @Test
@@ -57,12 +64,14 @@ class StandardNarrativeTest {
   }
 
   @Test
-  void every_table_and_chart_stands_in_it_once() {
+  void every_table_chart_and_list_stands_in_it_once() {
     assertThat(pieces().flatMap(piece -> SlotText.parse(piece.text()).block().stream()))
         .extracting(Slot::argument)
         .containsExactly(
             "outstanding-by-agency",
             "outstanding",
+            "single-agency-exceptions",
+            "multi-agency-exceptions",
             "movement",
             "contributions",
             "contributions",
