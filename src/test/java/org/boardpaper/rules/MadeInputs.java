@@ -163,6 +163,19 @@ enum MadeInputs {
       new TestWorkbook().sheet("Plan", row(1, HEADER), rest).write(plan);
     }
   },
+  FORMULAS_READ_AS_SAVED("The target date in F2 is a formula.") {
+    @Override
+    void make(Path plan) throws IOException {
+      new TestWorkbook().sheet("Plan", row(1, HEADER), withFormula()).write(plan);
+    }
+  },
+  FORMULAS_NOT_WORKED_OUT("The same, in a workbook that is worked out by hand only.") {
+    @Override
+    void make(Path plan) throws IOException {
+      String[] rows = {row(1, HEADER), withFormula()};
+      new TestWorkbook().workedOutByHand().sheet("Plan", rows).write(plan);
+    }
+  },
   NUMBER_IS_A_DATE("Someone typed 3.1 into B2, and Excel made 1 March of it.") {
     @Override
     void make(Path plan) throws IOException {
@@ -178,6 +191,12 @@ enum MadeInputs {
   private static final String[] HEADER = {
     "Review", "No.", "Recommendation", "Action", "Lead agency", "Target date", "Status"
   };
+
+  private static String withFormula() {
+    String formula = "<c r='F2' t='str'><f>Sheet9!A1</f><v>30/09/2016</v></c>";
+    return row(2, GOOD).replaceFirst("<c r='F2'.*?</c>", formula);
+  }
+
   private static final String[] GOOD = {
     "Mary", "1", "Train staff", "Run a course", "Police", "30/09/2016", "Ongoing"
   };

@@ -18,6 +18,7 @@ final class CellReader {
   private final SharedStrings strings;
   private final CellFormats formats;
   private final boolean from1904;
+  private boolean formula;
 
   CellReader(SharedStrings strings, CellFormats formats, boolean from1904) {
     this.strings = strings;
@@ -30,7 +31,7 @@ final class CellReader {
     String type = xml.attribute("t");
     String style = xml.attribute("s");
     String value = "";
-    boolean formula = false;
+    formula = false;
     while (xml.nextStartIn("c")) {
       if (xml.isAt("v")) {
         value = xml.text();
@@ -44,6 +45,11 @@ final class CellReader {
     return formula && value.isEmpty() && !type.equals("str")
         ? new Cell.Fault("a formula that was never worked out")
         : cell(type, style, value);
+  }
+
+  /** Whether the cell read last has a formula. */
+  boolean lastWasFormula() {
+    return formula;
   }
 
   private Cell cell(String type, String style, String value) throws IOException {

@@ -19,8 +19,17 @@ final class SheetOddities {
           "rows that can be seen",
           "Nothing, if they are meant: hidden and filtered rows are read like all others.");
 
-  SheetOddities(SourceCell sheet) {
+  private final Occurrences formulas =
+      new Occurrences(
+          "formulas-read-as-saved",
+          "values, or formulas that were worked out before saving",
+          "Nothing, if the file was saved by the program that works them out.");
+  private final boolean workedOut;
+  private int lastFormula;
+
+  SheetOddities(SourceCell sheet, boolean workedOut) {
     this.sheet = sheet;
+    this.workedOut = workedOut;
   }
 
   void note(PartXml xml) {
@@ -36,9 +45,17 @@ final class SheetOddities {
     hiddenRows.note(new SourceCell(sheet.file(), sheet.sheet(), row, 0));
   }
 
+  void noteFormula(int row) {
+    if (row != lastFormula) {
+      formulas.note(new SourceCell(sheet.file(), sheet.sheet(), row, 0));
+      lastFormula = row;
+    }
+  }
+
   List<Finding> findings(int headerRow) {
     List<Finding> findings = new ArrayList<>();
     hiddenRows.finding().ifPresent(findings::add);
+    formulas.finding().ifPresent(found -> findings.add(workedOut ? found : stale(found)));
     if (!hiddenColumns.isEmpty()) {
       findings.add(
           Finding.information(
@@ -54,6 +71,15 @@ final class SheetOddities {
       findings.add(mergedCells(inData));
     }
     return findings;
+  }
+
+  private static Finding stale(Finding formulas) {
+    return Finding.warning(
+        "formulas-not-worked-out",
+        formulas.place(),
+        formulas.found(),
+        "formulas that were worked out before saving; this workbook says that they may not be",
+        "Set the calculation to automatic, work everything out (F9) and save the file again.");
   }
 
   private Finding mergedCells(List<String> areas) {

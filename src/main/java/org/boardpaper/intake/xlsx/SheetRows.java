@@ -23,11 +23,11 @@ final class SheetRows implements RowSource {
   private int row;
   private int column;
 
-  SheetRows(SourceCell sheet, PartXml xml, CellReader cells) {
+  SheetRows(SourceCell sheet, PartXml xml, CellReader cells, boolean workedOut) {
     this.sheet = sheet;
     this.xml = xml;
     this.cells = cells;
-    this.oddities = new SheetOddities(sheet);
+    this.oddities = new SheetOddities(sheet, workedOut);
   }
 
   @Override
@@ -72,6 +72,9 @@ final class SheetRows implements RowSource {
       throw new IOException("cell " + reference + " out of its order in row " + row);
     }
     Cell cell = cells.read(xml);
+    if (cells.lastWasFormula()) {
+      oddities.noteFormula(row);
+    }
     if (!cell.isBlank()) {
       while (read.size() < column - 1) {
         read.add(Cell.Blank.CELL);

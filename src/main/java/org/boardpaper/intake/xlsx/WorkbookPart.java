@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param sheets its sheets in order
  * @param from1904 whether its days are counted from 1904, as Excel on a Mac once did
+ * @param workedOut whether its formulas were worked out when it was saved, as far as it says
  */
-record WorkbookPart(List<SheetPart> sheets, boolean from1904) {
+record WorkbookPart(List<SheetPart> sheets, boolean from1904, boolean workedOut) {
   /**
    * A sheet.
    *
@@ -24,6 +25,7 @@ record WorkbookPart(List<SheetPart> sheets, boolean from1904) {
   static WorkbookPart of(PartXml xml, Map<String, String> related) throws IOException {
     List<SheetPart> sheets = new ArrayList<>();
     boolean from1904 = false;
+    boolean workedOut = true;
     if (!xml.nextStart() || !xml.isAt("workbook")) {
       throw new PackageException(
           PackageException.Reason.NO_WORKBOOK, "an Office document that is no workbook");
@@ -31,6 +33,8 @@ record WorkbookPart(List<SheetPart> sheets, boolean from1904) {
     while (xml.nextStart()) {
       if (xml.isAt("workbookPr")) {
         from1904 = xml.isTrue("date1904");
+      } else if (xml.isAt("calcPr")) {
+        workedOut = !xml.isTrue("fullCalcOnLoad") && !xml.attribute("calcMode").equals("manual");
       } else if (xml.isAt("sheet")) {
         String part = related.get(xml.attribute("id"));
         if (part != null) {
@@ -40,6 +44,6 @@ record WorkbookPart(List<SheetPart> sheets, boolean from1904) {
         }
       }
     }
-    return new WorkbookPart(List.copyOf(sheets), from1904);
+    return new WorkbookPart(List.copyOf(sheets), from1904, workedOut);
   }
 }

@@ -89,7 +89,7 @@ public final class XlsxBook implements Book {
   RowSource rows(WorkbookPart.SheetPart sheet) throws Refusal {
     SourceCell place = new SourceCell(name, sheet.name(), 0, 0);
     try {
-      return new SheetRows(place, parts.open(sheet.part()), cells);
+      return new SheetRows(place, parts.open(sheet.part()), cells, workbook.workedOut());
     } catch (IOException failure) {
       throw Refusals.of(place, failure);
     }

@@ -23,6 +23,7 @@ public final class TestWorkbook {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final List<String> sheets = new ArrayList<>();
   private String properties = "";
+  private String calculation = "";
 
   /** Adds a sheet with its rows, and what stands before and after them. */
   public TestWorkbook rawSheet(String name, String attributes, String body) {
@@ -43,6 +44,12 @@ public final class TestWorkbook {
   /** Counts days from 1904. */
   public TestWorkbook from1904() {
     properties = "<workbookPr date1904='1'/>";
+    return this;
+  }
+
+  /** Says that formulas are worked out by hand only. */
+  public TestWorkbook workedOutByHand() {
+    calculation = "<calcPr calcMode='manual'/>";
     return this;
   }
 
@@ -108,8 +115,8 @@ public final class TestWorkbook {
     part("xl/_rels/workbook.xml.rels", RELATIONSHIPS + related() + "</Relationships>");
     parts.putIfAbsent(
         "xl/workbook.xml",
-        "<workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets></workbook>"
-            .formatted(MAIN, OFFICE, properties, String.join("", sheets)));
+        "<workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets>%s</workbook>"
+            .formatted(MAIN, OFFICE, properties, String.join("", sheets), calculation));
     return zip(path, parts);
   }
 
