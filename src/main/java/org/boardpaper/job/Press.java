@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.boardpaper.render.records.FiguresJson;
@@ -49,7 +50,7 @@ final class Press {
 
   /** Writes the paper's tables as a workbook. */
   void tables(Run run) throws IOException {
-    PublicationWorkbook.write(compose(run), folders.file(run.number(), TABLES));
+    PublicationWorkbook.write(compose(run).forWorkbook(), folders.file(run.number(), TABLES));
   }
 
   /** Writes the figures. */
@@ -57,7 +58,7 @@ final class Press {
     FiguresJson.write(figures.of(run.number()), folders.file(run.number(), FIGURES));
   }
 
-  private Paper compose(Run run) throws IOException {
-    return compositions.of(run).paper(findings.of(run.number())).paper();
+  private BoardPaper compose(Run run) throws IOException {
+    return compositions.of(run).paper(findings.of(run.number()));
   }
 }

@@ -53,7 +53,7 @@ final class SoundSources {
     boolean has(SourceRole role) {
       return switch (role) {
         case PLAN -> isSound(role) && isSound(SourceRole.REVIEWS);
-        case SETTINGS, SCENARIOS, STATED, REVIEWS, LEDGER, NARRATIVE, WORDING -> isSound(role);
+        case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING -> isSound(role);
       };
     }
 

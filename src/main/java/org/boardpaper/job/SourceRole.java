@@ -8,6 +8,7 @@ enum SourceRole {
   SCENARIOS("scenarios", false),
   STATED("stated", false),
   REVIEWS("reviews", true),
+  PREVIOUS("previous", false),
   PLAN("plan", true),
   LEDGER("ledger", true),
   NARRATIVE("narrative", false),
@@ -38,6 +39,7 @@ enum SourceRole {
       case SCENARIOS -> List.of("scenarios.yaml");
       case STATED -> List.of("stated-figures.csv");
       case REVIEWS -> List.of("reviews.csv", "reviews.xlsx");
+      case PREVIOUS -> List.of("previous-outstanding.csv", "previous-outstanding.xlsx");
       case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
       case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
       case NARRATIVE, WORDING -> List.of();
