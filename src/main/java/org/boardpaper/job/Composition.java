@@ -99,7 +99,7 @@ final class Composition {
                 SourceCell.wholeFile(SourceRole.SETTINGS.names().get(0)),
                 "last-report " + said.get(),
                 last.get() + ", the meeting of the paper that the movement begins with",
-                "Correct last-report or take it out, or say --since; the paper goes by the paper."));
+                "Correct last-report, or say --since; this paper goes by the one made here."));
   }
 
   /** The paper. Its wording must be right. */

@@ -16,7 +16,7 @@ import org.boardpaper.basics.Tally;
  *
  * <p>Outstanding: the status is open on the day, or the action was completed only after it.
  * Overdue: outstanding, with a target date before the day. An action counts once in the total and
- * once for each agency that leads it.
+ * once for each agency that leads it. How late actions are is counted in total and by scope alone.
  */
 public final class PlanTallies {
   private final Map<Key, Tally> tallies = new TreeMap<>();
@@ -148,6 +148,9 @@ public final class PlanTallies {
   private void count(Action action, Measure measure) {
     count(new Key(Dimension.TOTAL, "", measure), action.place());
     count(new Key(Dimension.SCOPE, action.scope().id(), measure), action.place());
+    if (measure.age().isPresent()) {
+      return;
+    }
     count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
     action
         .leads()

@@ -47,7 +47,11 @@ public final class PlanFigures {
   }
 
   private void count(String id, PlanTallies.Key of, String whose) {
+    boolean ages = of.dimension() == Dimension.TOTAL || of.dimension() == Dimension.SCOPE;
     for (Measure measure : Measure.values()) {
+      if (measure.age().isPresent() && !ages) {
+        continue;
+      }
       PlanTallies.Key key = new PlanTallies.Key(of.dimension(), of.name(), measure);
       figures.add(
           Figures.count(
