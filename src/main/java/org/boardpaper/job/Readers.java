@@ -55,8 +55,11 @@ class Readers {
 
   @Bean
   @StepScope
-  OutcomeWriter<Earlier> previousOutcomes(@Value(RUN) int run, Harvests harvests) {
-    return writer(SourceRole.PREVIOUS, harvests.previous(runs.get(run)));
+  OutcomeWriter<Earlier> previousOutcomes(
+      @Value(RUN) int run, Harvests harvests, SoundSources sound) {
+    Harvest<Earlier> previous = harvests.previous(runs.get(run));
+    boolean comparable = sound.of(run, List.of()).has(SourceRole.REVIEWS);
+    return writer(SourceRole.PREVIOUS, comparable ? previous : Unsound.register(previous));
   }
 
   @Bean
@@ -80,8 +83,12 @@ class Readers {
   OutcomeWriter<Action> planOutcomes(@Value(RUN) int run, Harvests harvests, SoundSources sound) {
     Harvest<Action> plan = harvests.plan(runs.get(run));
     SoundSources.Sound rest = sound.of(run, List.of());
-    boolean comparable = rest.has(SourceRole.REVIEWS) && rest.isThere(SourceRole.PLAN);
-    return writer(SourceRole.PLAN, comparable ? plan : new UnsoundPlan(plan));
+    if (!rest.has(SourceRole.REVIEWS)) {
+      return writer(SourceRole.PLAN, Unsound.register(plan));
+    }
+    boolean comparable =
+        rest.isThere(SourceRole.PLAN) && rest.isSoundOrNotThere(SourceRole.PREVIOUS);
+    return writer(SourceRole.PLAN, comparable ? plan : Unsound.asAWhole(plan));
   }
 
   @Bean
