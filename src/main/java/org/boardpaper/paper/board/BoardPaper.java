@@ -56,7 +56,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
   /** The paper with all tables of its workbook: one that the paper has already is there once. */
   public Paper forWorkbook() {
     List<Appendix> appendices = new ArrayList<>(paper.appendices());
-    appendices.add(new Appendix("Further tables", "Movement in detail", NOTES, further));
+    appendices.add(new Appendix("Not printed", "Movement in detail", NOTES, further));
     return new Paper(paper.masthead(), paper.sections(), appendices);
   }
 
