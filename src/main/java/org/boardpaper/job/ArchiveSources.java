@@ -51,11 +51,9 @@ final class ArchiveSources implements RunTask {
     Instruction asked = run.instruction();
     Run source = known.lastAccepted(asked.workspace(), then).orElseThrow();
     Run standing = known.paper(asked.workspace(), asked.meeting(), then).orElse(source);
-    Predicate<ArchivedSource> wording =
-        accepted -> accepted.role().equals(SourceRole.WORDING.id());
+    Predicate<ArchivedSource> wording = accepted -> accepted.role().equals(SourceRole.WORDING.id());
     List<ArchivedSource> accepted =
-        new ArrayList<>(
-            sources.of(source.number()).stream().filter(wording.negate()).toList());
+        new ArrayList<>(sources.of(source.number()).stream().filter(wording.negate()).toList());
     accepted.addAll(sources.of(standing.number()).stream().filter(wording).toList());
     sources.accept(run.number(), accepted);
     String step = Phase.ARCHIVE_SOURCES.step();

@@ -76,8 +76,7 @@ final class Harvests {
   /** What was brought in. */
   Harvested of(int run) {
     return new Harvested(
-        new PlanCounts(
-            plan.plan().of(run), plan.movements().of(run), plan.followed().fates(run)),
+        new PlanCounts(plan.plan().of(run), plan.movements().of(run), plan.followed().fates(run)),
         runs.followed(run).map(last -> last.instruction().meeting()),
         ledgers.of(run),
         registers.of(run),

@@ -58,8 +58,7 @@ final class Hindsight {
             .meeting()
             .or(() -> nextMeeting(source))
             .orElseGet(() -> source.instruction().meeting());
-    Optional<Instruction> standing =
-        known.paper(workspace, meeting, then).map(Run::instruction);
+    Optional<Instruction> standing = known.paper(workspace, meeting, then).map(Run::instruction);
     return new Instruction(
         order.kind().job(),
         workspace,
@@ -97,8 +96,7 @@ final class Hindsight {
             .map(moment -> "files of it were first accepted on " + MOMENT.format(moment))
             .orElse("no run of it ended well; see runs");
     return new OrderRefused(
-        "Nothing of %s was known on %s: %s."
-            .formatted(workspace, MOMENT.format(then), first));
+        "Nothing of %s was known on %s: %s.".formatted(workspace, MOMENT.format(then), first));
   }
 
   private void requirePaper(Instruction instruction, LocalDate day) {

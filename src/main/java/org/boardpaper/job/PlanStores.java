@@ -14,10 +14,7 @@ import org.boardpaper.store.StoredPlan;
  * @param reported the actions to be reported
  */
 record PlanStores(
-    StoredPlan plan,
-    StoredMovement movements,
-    FollowedActions followed,
-    ReportedActions reported) {
+    StoredPlan plan, StoredMovement movements, FollowedActions followed, ReportedActions reported) {
   void forget(int run) {
     plan.forget(run);
     movements.forget(run);

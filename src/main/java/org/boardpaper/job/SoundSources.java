@@ -53,10 +53,9 @@ final class SoundSources {
     boolean has(SourceRole role) {
       return switch (role) {
         case PLAN ->
-            isSound(role)
-                && isSound(SourceRole.REVIEWS)
-                && isSoundOrNotThere(SourceRole.PREVIOUS);
-        case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING -> isSound(role);
+            isSound(role) && isSound(SourceRole.REVIEWS) && isSoundOrNotThere(SourceRole.PREVIOUS);
+        case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING ->
+            isSound(role);
       };
     }
 

@@ -52,8 +52,7 @@ public record Earlier(
   /** What tells it where a list of the last report has both columns of words, or one of them. */
   static Set<String> texts(Wording wording) {
     return new LinkedHashSet<>(
-        List.of(
-            text(wording), Names.key(wording.action()), Names.key(wording.recommendation())));
+        List.of(text(wording), Names.key(wording.action()), Names.key(wording.recommendation())));
   }
 
   /** The same, read from another version of its file. */

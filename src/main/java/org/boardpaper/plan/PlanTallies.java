@@ -152,9 +152,7 @@ public final class PlanTallies {
       return;
     }
     count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
-    action
-        .leads()
-        .forEach(lead -> count(new Key(Dimension.AGENCY, lead, measure), action.place()));
+    action.leads().forEach(lead -> count(new Key(Dimension.AGENCY, lead, measure), action.place()));
   }
 
   /** Counts one more at a place. */

@@ -44,7 +44,8 @@ public final class Runs {
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .param("since", instruction.back().since().orElse(null))
         .param(
-            "asKnown", instruction.back().asKnown().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+            "asKnown",
+            instruction.back().asKnown().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
         .update();
     return run;
   }
@@ -67,7 +68,9 @@ public final class Runs {
     return jdbc.sql("select * from run order by number").query((row, n) -> run(row)).list();
   }
 
-  /** Notes when a run came to an end, whatever that was; a run that is started again has another. */
+  /**
+   * Notes when a run came to an end, whatever that was; a run that is started again has another.
+   */
   public void finish(int run, Instant moment) {
     jdbc.sql("update run set finished = :moment where number = :run")
         .param("moment", moment.atOffset(ZoneOffset.UTC))
@@ -77,8 +80,7 @@ public final class Runs {
 
   /** When a run last came to an end; empty while it has not. */
   public Optional<Instant> finished(int run) {
-    return jdbc
-        .sql("select finished from run where number = :run")
+    return jdbc.sql("select finished from run where number = :run")
         .param("run", run)
         .query((row, n) -> Columns.optionalMoment(row, "finished"))
         .single();
@@ -94,8 +96,8 @@ public final class Runs {
 
   /** The run whose paper a run follows. */
   public Optional<Run> followed(int run) {
-    return jdbc
-        .sql("select * from run where number = (select follows from run where number = :run)")
+    return jdbc.sql(
+            "select * from run where number = (select follows from run where number = :run)")
         .param("run", run)
         .query((row, n) -> run(row))
         .optional();

@@ -46,8 +46,14 @@ class OrderOfColumnsTest {
 
   private static Set<String> said(Reading<Action> reading) {
     return reading.accepted().stream()
-        .map(action -> action.id() + " " + action.leads() + action.scope()
-            + action.target() + action.standing())
+        .map(
+            action ->
+                action.id()
+                    + " "
+                    + action.leads()
+                    + action.scope()
+                    + action.target()
+                    + action.standing())
         .collect(Collectors.toSet());
   }
 

@@ -43,12 +43,7 @@ class PreviousListTest {
   @Test
   void everyRowIsAcceptedOrRejectedWithAFinding() throws IOException {
     Reading<Earlier> reading =
-        read(
-            "Review,No.,Action",
-            "Mary,1,Train",
-            "Marry,2,Train",
-            "Mary,,",
-            "Mary,1,Train again");
+        read("Review,No.,Action", "Mary,1,Train", "Marry,2,Train", "Mary,,", "Mary,1,Train again");
     assertThat(reading.report()).endsWith("4 read, 1 accepted, 3 rejected\n");
     assertThat(reading.rules())
         .containsExactly("unknown-review", "previous-action-unnamed", "action-doubled");
@@ -56,7 +51,8 @@ class PreviousListTest {
 
   @Test
   void aListWithoutWordsOrReviewsIsNotOne() throws IOException {
-    assertThat(read("Number,Lead", "1,Police").rules()).containsExactly("column-missing", "column-missing");
+    assertThat(read("Number,Lead", "1,Police").rules())
+        .containsExactly("column-missing", "column-missing");
   }
 
   private Reading<Earlier> read(String... lines) throws IOException {

@@ -172,8 +172,7 @@ class AsKnownTest {
   }
 
   private Order asKnown(LocalDate meeting, Instant then) {
-    return order(
-        meeting, Optional.empty(), new Retrospect(Optional.empty(), Optional.of(then)));
+    return order(meeting, Optional.empty(), new Retrospect(Optional.empty(), Optional.of(then)));
   }
 
   private Order order(LocalDate meeting, Optional<LocalDate> asOf, Retrospect back) {

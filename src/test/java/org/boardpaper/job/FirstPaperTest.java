@@ -64,7 +64,9 @@ class FirstPaperTest {
                 figure("plan.movement.withdrawn"),
                 figure("plan.movement.closing")))
         .containsExactly("5", "1", "1", "2", "3");
-    assertThat(sample.paper().resolve("run.json")).content().contains("\"previous\"", "\"read\" : 5");
+    assertThat(sample.paper().resolve("run.json"))
+        .content()
+        .contains("\"previous\"", "\"read\" : 5");
   }
 
   @Test
@@ -103,8 +105,7 @@ class FirstPaperTest {
   void theNextPaperGoesByTheFirstAndNotByTheList() throws IOException {
     desk.order(sample.order(Order.Kind.BOARD_PAPER));
     write("master-action-plan.csv", PLAN.replace("30/06/2016,Ongoing", "30/11/2016,Ongoing"));
-    RunReport next =
-        desk.order(sample.order(Order.Kind.BOARD_PAPER, LocalDate.of(2016, 9, 7)));
+    RunReport next = desk.order(sample.order(Order.Kind.BOARD_PAPER, LocalDate.of(2016, 9, 7)));
     assertThat(figure("plan.movement.opening")).isEqualTo("3");
     assertThat(figure("plan.slippage.total")).isEqualTo("2");
     assertThat(next.findings()).extracting(Finding::rule).contains("previous-list-not-used");

@@ -40,8 +40,8 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
    * @param facts what was counted and worked out
    * @param reported actions that are outstanding or were so at the last report, in the order of
    *     printing; may be walked many times
-   * @param followed what became of each action of the last report, in the order of that report;
-   *     may be walked many times
+   * @param followed what became of each action of the last report, in the order of that report; may
+   *     be walked many times
    * @param findings what was found in the inputs; may be walked many times
    */
   public record Parts(

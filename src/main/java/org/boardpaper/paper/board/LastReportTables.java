@@ -115,9 +115,7 @@ final class LastReportTables {
         one.fate() == Fate.COMPLETED
             ? one.now().orElseThrow().standing().status().words()
             : one.fate().words();
-    return one.isRenumbered()
-        ? words + ", now " + one.now().orElseThrow().id().printed()
-        : words;
+    return one.isRenumbered() ? words + ", now " + one.now().orElseThrow().id().printed() : words;
   }
 
   private static Value completed(Followed one) {

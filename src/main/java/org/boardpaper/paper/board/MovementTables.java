@@ -61,8 +61,7 @@ final class MovementTables {
   private List<Value> row(Dimension dimension, String name) {
     List<Value> row = new ArrayList<>(List.of(Value.of(printed(dimension, name))));
     for (Change change : Change.values()) {
-      row.add(
-          Value.of(movement.places(new PlanMovement.Key(dimension, name, change)).size()));
+      row.add(Value.of(movement.places(new PlanMovement.Key(dimension, name, change)).size()));
     }
     return row;
   }

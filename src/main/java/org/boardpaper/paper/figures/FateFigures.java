@@ -43,7 +43,8 @@ public final class FateFigures {
       case STILL_OUTSTANDING -> "outstanding at the last report and now";
       case COMPLETED -> "outstanding at the last report, completed or verified by the day";
       case WITHDRAWN -> "outstanding at the last report, withdrawn by decision";
-      case GONE -> "outstanding at the last report, and neither its number nor its words are in the plan";
+      case GONE ->
+          "outstanding at the last report, and neither its number nor its words are in the plan";
     };
   }
 }

@@ -55,10 +55,7 @@ public final class PlanFigures {
       PlanTallies.Key key = new PlanTallies.Key(of.dimension(), of.name(), measure);
       figures.add(
           Figures.count(
-              id(measure, id),
-              tallies.places(key),
-              label(measure) + whose,
-              rule(measure)));
+              id(measure, id), tallies.places(key), label(measure) + whose, rule(measure)));
     }
   }
 
@@ -106,10 +103,7 @@ public final class PlanFigures {
       case SLIPPAGE ->
           "outstanding now and at the last report, with a target date that is later than it was then";
       case AGE_NOT_DUE -> "outstanding, and the target date is the day or after it";
-      case AGE_UP_TO_3_MONTHS,
-          AGE_OVER_3_TO_6_MONTHS,
-          AGE_OVER_6_TO_12_MONTHS,
-          AGE_OVER_A_YEAR ->
+      case AGE_UP_TO_3_MONTHS, AGE_OVER_3_TO_6_MONTHS, AGE_OVER_6_TO_12_MONTHS, AGE_OVER_A_YEAR ->
           "outstanding, and on the day past the target date by calendar months: "
               + ageInWords(measure);
       case AGE_NO_DATE -> "outstanding, and no day can be read from the target date";

@@ -134,7 +134,13 @@ class BoardPaperTest {
     Masthead masthead = new Masthead("A partnership", "A board", MEETING, "A paper", List.of());
     return BoardPaper.compose(
         new BoardPaper.Parts(
-            masthead, "DHR", new Narrative(List.of(parts)), facts(), List.of(), List.of(), List.of()));
+            masthead,
+            "DHR",
+            new Narrative(List.of(parts)),
+            facts(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private static BoardFacts facts() {
