@@ -44,17 +44,17 @@ final class ArchiveSources implements RunTask {
   }
 
   /**
-   * Accepts what was accepted last before a moment, with the wording of the paper that stood then.
+   * Accepts what was accepted last before a moment, with the wording and designs of the paper that stood then.
    * What was found in the folder at that time is still so.
    */
   private void acceptAgain(Run run, Instant then) {
     Instruction asked = run.instruction();
     Run source = known.lastAccepted(asked.workspace(), then).orElseThrow();
     Run standing = known.paper(asked.workspace(), asked.meeting(), then).orElse(source);
-    Predicate<ArchivedSource> wording = accepted -> accepted.role().equals(SourceRole.WORDING.id());
+    Predicate<ArchivedSource> ofReports = file -> SourceRole.isOfReports(file.role());
     List<ArchivedSource> accepted =
-        new ArrayList<>(sources.of(source.number()).stream().filter(wording.negate()).toList());
-    accepted.addAll(sources.of(standing.number()).stream().filter(wording).toList());
+        new ArrayList<>(sources.of(source.number()).stream().filter(ofReports.negate()).toList());
+    accepted.addAll(sources.of(standing.number()).stream().filter(ofReports).toList());
     sources.accept(run.number(), accepted);
     String step = Phase.ARCHIVE_SOURCES.step();
     findings.forget(run.number(), step);

@@ -61,7 +61,7 @@ final class FindingLists {
 
   private Set<String> filesOfTheFolder(Run run) {
     return sources.of(run.number()).stream()
-        .filter(source -> !source.role().equals(SourceRole.WORDING.id()))
+        .filter(source -> !SourceRole.isOfReports(source.role()))
         .map(ArchivedSource::name)
         .collect(Collectors.toSet());
   }

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
   RunHistory.class,
   RunInputs.class,
   WordingFolder.class,
+  DesignFolder.class,
   PlanStores.class,
   Harvests.class,
   LastPaper.class,

@@ -24,27 +24,42 @@ final class Press {
   private final Compositions compositions;
   private final Findings findings;
   private final StoredFigures figures;
+  private final DesignFolder designs;
   private final WorkFolders folders;
 
-  Press(Compositions compositions, Findings findings, StoredFigures figures, WorkFolders folders) {
+  Press(
+      Compositions compositions,
+      Findings findings,
+      StoredFigures figures,
+      DesignFolder designs,
+      WorkFolders folders) {
     this.compositions = compositions;
     this.findings = findings;
     this.figures = figures;
+    this.designs = designs;
     this.folders = folders;
   }
 
   /** Writes the paper. A character that the font does not have is a finding. */
   void paper(Run run) throws IOException {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
-    Path pages = Files.createDirectories(folders.pages());
-    PaperPdf pdf = new PaperPdf(run.instruction().reports().orElse(null), pages);
     Composition composition = compositions.of(run);
     Paper paper = composition.paper(findings.of(run.number())).paper();
-    ExportReport report = pdf.write(paper, folders.file(run.number(), PAPER));
+    ExportReport report = write(run, paper);
     if (!report.isFaithful()) {
       UnprintedCharacters unprinted = new UnprintedCharacters(report);
       List<Finding> found = unprinted.in(PAPER, composition.reported());
       findings.keep(run.number(), Phase.WRITE_PAPER.step(), found);
+    }
+  }
+
+  private ExportReport write(Run run, Paper paper) throws IOException {
+    Path pages = Files.createDirectories(folders.pages());
+    try {
+      Path own = designs.layOut(run.number()).orElse(null);
+      return new PaperPdf(own, pages).write(paper, folders.file(run.number(), PAPER));
+    } finally {
+      designs.clear(run.number());
     }
   }
 

@@ -54,7 +54,7 @@ final class SoundSources {
       return switch (role) {
         case PLAN ->
             isSound(role) && isSound(SourceRole.REVIEWS) && isSoundOrNotThere(SourceRole.PREVIOUS);
-        case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING ->
+        case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING, DESIGN ->
             isSound(role);
       };
     }

@@ -12,7 +12,8 @@ enum SourceRole {
   PLAN("plan", true),
   LEDGER("ledger", true),
   NARRATIVE("narrative", false),
-  WORDING("wording", false);
+  WORDING("wording", false),
+  DESIGN("design", false);
 
   private final String id;
   private final boolean required;
@@ -32,6 +33,11 @@ enum SourceRole {
     return required;
   }
 
+  /** Whether a file lies in a folder of reports in place of a shipped one. */
+  static boolean isOfReports(String id) {
+    return WORDING.id.equals(id) || DESIGN.id.equals(id);
+  }
+
   /** The usual names of its file, the first one that is there counts; none for whole folders. */
   List<String> names() {
     return switch (this) {
@@ -42,7 +48,7 @@ enum SourceRole {
       case PREVIOUS -> List.of("previous-outstanding.csv", "previous-outstanding.xlsx");
       case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
       case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
-      case NARRATIVE, WORDING -> List.of();
+      case NARRATIVE, WORDING, DESIGN -> List.of();
     };
   }
 }

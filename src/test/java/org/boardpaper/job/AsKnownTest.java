@@ -94,6 +94,32 @@ class AsKnownTest {
   }
 
   @Test
+  void ownDesignsAndWordingAreKnownAsTheyWere() throws IOException {
+    Path reports = Files.createDirectories(home.resolve("reports").resolve("narrative"));
+    Files.writeString(reports.resolve("99-more.md"), "# More\n\nWords of our own.\n");
+    Path styles = reports.resolveSibling("styles.jrtx");
+    Files.copy(Path.of("reports", "styles.jrtx"), styles);
+    Files.writeString(styles, Files.readString(styles).replace("#1F3A5F", "#7A0000"));
+    desk.order(own(reports.getParent()));
+    byte[] paper = Files.readAllBytes(sample.paper().resolve("board-paper.pdf"));
+    Folders.delete(reports.getParent());
+    RunReport again = desk.order(asKnown(JUNE, now()));
+    assertThat(again.place().resolve("board-paper.pdf")).hasBinaryContent(paper);
+    desk.order(order(JUNE, Optional.empty(), Retrospect.NONE));
+    assertThat(Files.readAllBytes(sample.paper().resolve("board-paper.pdf"))).isNotEqualTo(paper);
+  }
+
+  private Order own(Path reports) {
+    return new Order(
+        Order.Kind.BOARD_PAPER,
+        sample.folder(),
+        Optional.of(JUNE),
+        Optional.empty(),
+        sample.papers(),
+        Optional.of(reports));
+  }
+
+  @Test
   void whatACheckAcceptedIsKnownToo() throws IOException {
     make(JUNE);
     plan("Mary,1,Lead,Learn,Police,30/06/2016,Ongoing\n");
