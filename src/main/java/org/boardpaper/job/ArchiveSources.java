@@ -44,8 +44,8 @@ final class ArchiveSources implements RunTask {
   }
 
   /**
-   * Accepts what was accepted last before a moment, with the wording and designs of the paper that stood then.
-   * What was found in the folder at that time is still so.
+   * Accepts what was accepted last before a moment, with the wording and designs of the paper that
+   * stood then. What was found in the folder at that time is still so.
    */
   private void acceptAgain(Run run, Instant then) {
     Instruction asked = run.instruction();

@@ -95,14 +95,15 @@ class AsKnownTest {
 
   @Test
   void ownDesignsAndWordingAreKnownAsTheyWere() throws IOException {
-    Path reports = Files.createDirectories(home.resolve("reports").resolve("narrative"));
-    Files.writeString(reports.resolve("99-more.md"), "# More\n\nWords of our own.\n");
-    Path styles = reports.resolveSibling("styles.jrtx");
+    Path reports = home.resolve("reports");
+    Path words = Files.createDirectories(reports.resolve("narrative"));
+    Files.writeString(words.resolve("99-more.md"), "# More\n\nWords of our own.\n");
+    Path styles = reports.resolve("styles.jrtx");
     Files.copy(Path.of("reports", "styles.jrtx"), styles);
     Files.writeString(styles, Files.readString(styles).replace("#1F3A5F", "#7A0000"));
-    desk.order(own(reports.getParent()));
+    desk.order(own(reports));
     byte[] paper = Files.readAllBytes(sample.paper().resolve("board-paper.pdf"));
-    Folders.delete(reports.getParent());
+    Folders.delete(reports);
     RunReport again = desk.order(asKnown(JUNE, now()));
     assertThat(again.place().resolve("board-paper.pdf")).hasBinaryContent(paper);
     desk.order(order(JUNE, Optional.empty(), Retrospect.NONE));
