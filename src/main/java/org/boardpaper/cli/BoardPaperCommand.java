@@ -1,8 +1,10 @@
 package org.boardpaper.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.boardpaper.basics.Retrospect;
 import org.boardpaper.job.Order;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,13 +25,30 @@ final class BoardPaperCommand implements Callable<Integer> {
       description = "The day at whose end all is counted (default: the meeting).")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "The report that the movement begins with (default: the last paper).")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--as-known",
+      paramLabel = "TIME",
+      converter = MomentInFigures.class,
+      description =
+          "Makes the paper of what was accepted before a time, such as 2016-06-01 or"
+              + " 2016-06-01T12:00 (UK time unless it has a zone), in a folder of its own.")
+  private @Nullable Instant asKnown;
+
   BoardPaperCommand(Boardpaper root) {
     this.root = root;
   }
 
   @Override
   public Integer call() {
-    Order order = asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), root);
+    Retrospect back = new Retrospect(Optional.ofNullable(since), Optional.ofNullable(asKnown));
+    Order order =
+        asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), root).lookingBack(back);
     return FilesAndMeeting.carryOut(order, root, false);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.boardpaper.job.Order;
+import org.boardpaper.job.OrderRefused;
 import org.boardpaper.job.RunDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -43,6 +44,11 @@ final class FilesAndMeeting {
    */
   static int carryOut(Order order, Boardpaper root, boolean allFindings) {
     order.check();
+    if (order.back().asKnown().isPresent() && !root.storeExists()) {
+      throw new OrderRefused(
+          "Nothing is known yet: there is no store %s. Name another with --store."
+              .formatted(root.store()));
+    }
     try (RunDesk desk = root.desk()) {
       return new ReportPrinter(root.out()).print(desk.order(order), allFindings);
     }

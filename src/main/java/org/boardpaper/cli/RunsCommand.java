@@ -1,6 +1,8 @@
 package org.boardpaper.cli;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,11 @@ final class RunsCommand implements Callable<Integer> {
             line.ending().words(),
             line.started().map(STARTED::format).orElse(""),
             line.took().map(RunsCommand::seconds).orElse(""),
-            Counts.grave(line.findings()));
+            Counts.grave(line.findings()) + line.asKnown().map(RunsCommand::asKnown).orElse(""));
+  }
+
+  private static String asKnown(Instant moment) {
+    return ", as known " + STARTED.withZone(ZoneId.of("Europe/London")).format(moment);
   }
 
   private static String seconds(Duration took) {

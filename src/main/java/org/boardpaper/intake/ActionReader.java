@@ -42,7 +42,7 @@ final class ActionReader implements RowMapping<Action> {
     contradictions = new PlanContradictions(context.meeting());
   }
 
-  private static KnownWords<Review> references(List<Review> reviews) {
+  static KnownWords<Review> references(List<Review> reviews) {
     Map<String, Review> reviewByReference = new LinkedHashMap<>();
     reviews.forEach(review -> reviewByReference.put(review.reference(), review));
     return new KnownWords<>(reviewByReference, Review::reference);

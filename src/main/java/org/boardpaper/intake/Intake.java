@@ -5,6 +5,7 @@ import org.boardpaper.intake.rows.ColumnNames;
 import org.boardpaper.intake.rows.Columns;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Earlier;
 import org.boardpaper.review.Review;
 
 /**
@@ -25,6 +26,13 @@ public final class Intake {
       SourceFile file, PartnershipSettings settings, PlanContext context) {
     return SourceRows.open(
         file, names(PlanColumns.ALL, settings), new ActionReader(settings, context));
+  }
+
+  /** What was outstanding in a report that was not made here. */
+  public static SourceReader<Earlier> previous(
+      SourceFile file, PartnershipSettings settings, PlanContext context) {
+    return SourceRows.open(
+        file, names(PreviousColumns.ALL, settings), new PreviousReader(settings, context));
   }
 
   /** The funding ledger. */

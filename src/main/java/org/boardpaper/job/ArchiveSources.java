@@ -1,15 +1,19 @@
 package org.boardpaper.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Findings;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
@@ -21,15 +25,43 @@ final class ArchiveSources implements RunTask {
   private final SourceArchive archive;
   private final RunSources sources;
   private final Findings findings;
+  private final KnownRuns known;
 
-  ArchiveSources(SourceArchive archive, RunSources sources, Findings findings) {
+  ArchiveSources(SourceArchive archive, RunSources sources, Findings findings, KnownRuns known) {
     this.archive = archive;
     this.sources = sources;
     this.findings = findings;
+    this.known = known;
   }
 
   @Override
   public void perform(Run run) throws Exception {
+    if (run.instruction().back().asKnown().isPresent()) {
+      acceptAgain(run, run.instruction().back().asKnown().get());
+    } else {
+      acceptFolder(run);
+    }
+  }
+
+  /**
+   * Accepts what was accepted last before a moment, with the wording and designs of the paper that
+   * stood then. What was found in the folder at that time is still so.
+   */
+  private void acceptAgain(Run run, Instant then) {
+    Instruction asked = run.instruction();
+    Run source = known.lastAccepted(asked.workspace(), then).orElseThrow();
+    Run standing = known.paper(asked.workspace(), asked.meeting(), then).orElse(source);
+    Predicate<ArchivedSource> ofReports = file -> SourceRole.isOfReports(file.role());
+    List<ArchivedSource> accepted =
+        new ArrayList<>(sources.of(source.number()).stream().filter(ofReports.negate()).toList());
+    accepted.addAll(sources.of(standing.number()).stream().filter(ofReports).toList());
+    sources.accept(run.number(), accepted);
+    String step = Phase.ARCHIVE_SOURCES.step();
+    findings.forget(run.number(), step);
+    findings.keep(run.number(), step, findings.of(source.number(), step));
+  }
+
+  private void acceptFolder(Run run) throws IOException {
     Path folder = run.instruction().workspace();
     Workspace workspace = Workspace.of(folder, names(folder), run.instruction().reports());
     List<ArchivedSource> accepted = new ArrayList<>();

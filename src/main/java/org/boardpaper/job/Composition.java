@@ -1,12 +1,15 @@
 package org.boardpaper.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.ledger.LedgerChecks;
@@ -17,6 +20,7 @@ import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
 import org.boardpaper.paper.figures.Contradictions;
+import org.boardpaper.paper.figures.FateFigures;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
@@ -25,7 +29,6 @@ import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -77,10 +80,26 @@ final class Composition {
           Contradictions.shares(
               partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
     }
+    found.addAll(lastReport());
     List<StatedFigure> stated =
         settings.stated().stream().filter(said -> sound.hasFigure(said.figure())).toList();
     found.addAll(Contradictions.stated(stated, facts.figures()));
     return found;
+  }
+
+  /** That the settings name another last report than the one that the movement begins with. */
+  private List<Finding> lastReport() {
+    Optional<LocalDate> said = partnership.identity().meetings().lastReport();
+    Optional<LocalDate> last = harvested.lastPaper();
+    return said.isEmpty() || last.isEmpty() || said.equals(last)
+        ? List.of()
+        : List.of(
+            Finding.warning(
+                "last-report-differs",
+                SourceCell.wholeFile(SourceRole.SETTINGS.names().get(0)),
+                "last-report " + said.get(),
+                last.get() + ", the meeting of the paper that the movement begins with",
+                "Correct last-report, or say --since; this paper goes by the one made here."));
   }
 
   /** The paper. Its wording must be right. */
@@ -92,6 +111,7 @@ final class Composition {
             settings.narrative().orElseThrow(),
             facts,
             harvested.reported(),
+            harvested.followed(),
             findings));
   }
 
@@ -103,7 +123,7 @@ final class Composition {
             .toList();
     return new BoardFacts(
         period(),
-        new PlanCounts(harvested.plan(), harvested.movement()),
+        harvested.plan(),
         account(period().year()),
         harvested.register(),
         results,
@@ -114,8 +134,9 @@ final class Composition {
   private Figures figures(List<ScenarioResult> results, List<String> payers) {
     Figures figures = new Figures();
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
-    figures.addAll(PlanFigures.of(harvested.plan()));
-    figures.addAll(MovementFigures.of(harvested.movement()));
+    figures.addAll(PlanFigures.of(harvested.plan().now()));
+    figures.addAll(MovementFigures.of(harvested.plan().movement()));
+    figures.addAll(FateFigures.of(harvested.plan().fates()));
     figures.addAll(ReviewFigures.of(harvested.register()));
     for (ScenarioResult result : results) {
       figures.addAll(ForecastFigures.of(result));
@@ -140,7 +161,7 @@ final class Composition {
     return new Period(
         instruction.meeting(),
         instruction.asOf(),
-        identity.meetings().lastReport(),
+        harvested.lastPaper().or(identity.meetings()::lastReport),
         FinancialYear.containing(instruction.meeting(), identity.yearStart()));
   }
 

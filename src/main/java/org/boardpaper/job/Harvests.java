@@ -1,42 +1,68 @@
 package org.boardpaper.job;
 
+import java.util.Optional;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Earlier;
+import org.boardpaper.plan.PlanCounts;
+import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
-import org.boardpaper.store.ReportedActions;
+import org.boardpaper.store.ArchivedSource;
+import org.boardpaper.store.PreviousActions;
 import org.boardpaper.store.Run;
+import org.boardpaper.store.RunSources;
+import org.boardpaper.store.Runs;
 import org.boardpaper.store.StoredLedger;
-import org.boardpaper.store.StoredMovement;
-import org.boardpaper.store.StoredPlan;
 import org.boardpaper.store.StoredRegister;
 
 /** Brings in what is kept of each source, and gives it back to the steps that follow. */
 final class Harvests {
   private final LastPaper lastPaper;
-  private final StoredPlan plans;
-  private final StoredMovement movements;
+  private final Runs runs;
+  private final RunSources sources;
+  private final PlanStores plan;
+  private final PreviousActions previous;
   private final StoredLedger ledgers;
   private final StoredRegister registers;
-  private final ReportedActions reported;
 
   Harvests(
       LastPaper lastPaper,
-      StoredPlan plans,
-      StoredMovement movements,
+      Runs runs,
+      RunSources sources,
+      PlanStores plan,
+      PreviousActions previous,
       StoredLedger ledgers,
-      StoredRegister registers,
-      ReportedActions reported) {
+      StoredRegister registers) {
     this.lastPaper = lastPaper;
-    this.plans = plans;
-    this.movements = movements;
+    this.runs = runs;
+    this.sources = sources;
+    this.plan = plan;
+    this.previous = previous;
     this.ledgers = ledgers;
     this.registers = registers;
-    this.reported = reported;
   }
 
+  /** The plan, which from here on follows the last paper that is there now. */
   Harvest<Action> plan(Run run) {
-    return new PlanHarvest(run, lastPaper.movement(run), plans, movements, reported);
+    Opening opening = opening(run);
+    runs.follow(run.number(), opening.last());
+    return new PlanHarvest(run, opening, plan);
+  }
+
+  private Opening opening(Run run) {
+    Optional<Run> last = lastPaper.before(run);
+    Optional<String> list =
+        sources.one(run.number(), SourceRole.PREVIOUS.id()).map(ArchivedSource::name);
+    PlanMovement movement =
+        last.map(paper -> PlanMovement.since(lastPaper.outstandingIn(paper)))
+            .or(() -> list.map(name -> PlanMovement.since(previous.of(run.number()))))
+            .orElseGet(PlanMovement::ofFirstPaper);
+    return new Opening(movement, last, list);
+  }
+
+  Harvest<Earlier> previous(Run run) {
+    return new PreviousHarvest(run, previous);
   }
 
   Harvest<LedgerEntry> ledger(Run run) {
@@ -50,7 +76,12 @@ final class Harvests {
   /** What was brought in. */
   Harvested of(int run) {
     return new Harvested(
-        plans.of(run), movements.of(run), ledgers.of(run), registers.of(run), reported.of(run));
+        new PlanCounts(plan.plan().of(run), plan.movements().of(run), plan.followed().fates(run)),
+        runs.followed(run).map(last -> last.instruction().meeting()),
+        ledgers.of(run),
+        registers.of(run),
+        plan.reported().of(run),
+        plan.followed().of(run));
   }
 
   /** The register alone: the plan is read against it. */

@@ -28,8 +28,13 @@ import org.springframework.context.annotation.Import;
   RunHistory.class,
   RunInputs.class,
   WordingFolder.class,
+  DesignFolder.class,
+  PlanStores.class,
   Harvests.class,
   LastPaper.class,
+  KnownRuns.class,
+  Hindsight.class,
+  FinishWatch.class,
   Launcher.class,
   Recovery.class,
   StopOnSignal.class
@@ -37,14 +42,16 @@ import org.springframework.context.annotation.Import;
 class JobConfiguration {
   private final JobRepository repository;
   private final StopOnSignal signal;
+  private final FinishWatch finish;
 
-  JobConfiguration(JobRepository repository, StopOnSignal signal) {
+  JobConfiguration(JobRepository repository, StopOnSignal signal, FinishWatch finish) {
     this.repository = repository;
     this.signal = signal;
+    this.finish = finish;
   }
 
   @Bean
-  Clock clock() {
+  static Clock clock() {
     return Clock.systemUTC();
   }
 
@@ -56,10 +63,16 @@ class JobConfiguration {
   /** The files kept, read and checked: where both jobs begin. */
   @Bean
   Flow toTheGate(
-      Step archiveSources, Step readReviews, Step readPlan, Step readLedger, Step checkTogether) {
+      Step archiveSources,
+      Step readReviews,
+      Step readPrevious,
+      Step readPlan,
+      Step readLedger,
+      Step checkTogether) {
     return new FlowBuilder<Flow>("toTheGate")
         .start(archiveSources)
         .next(readReviews)
+        .next(readPrevious)
         .next(readPlan)
         .next(readLedger)
         .next(checkTogether)
@@ -125,6 +138,6 @@ class JobConfiguration {
   }
 
   private JobBuilder job(Order.Kind kind) {
-    return new JobBuilder(kind.job(), repository).listener(signal);
+    return new JobBuilder(kind.job(), repository).listener(signal).listener(finish);
   }
 }

@@ -1,73 +1,62 @@
 package org.boardpaper.job;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.boardpaper.plan.Earlier;
-import org.boardpaper.plan.PlanMovement;
-import org.boardpaper.store.BatchTables;
-import org.boardpaper.store.Findings;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.ReportedActions;
 import org.boardpaper.store.Run;
-import org.boardpaper.store.Runs;
 
-/** The paper that a run's paper follows: of the same partnership, for the meeting before. */
+/**
+ * The paper that a run's paper follows: of the same partnership, for the meeting before, or for the
+ * one that the run names.
+ */
 final class LastPaper {
-  private final Runs runs;
-  private final BatchTables batch;
-  private final Findings findings;
+  private final KnownRuns known;
   private final ReportedActions reported;
 
-  LastPaper(Runs runs, BatchTables batch, Findings findings, ReportedActions reported) {
-    this.runs = runs;
-    this.batch = batch;
-    this.findings = findings;
+  LastPaper(KnownRuns known, ReportedActions reported) {
+    this.known = known;
     this.reported = reported;
   }
 
   /**
    * The run that made it. Only runs asked for earlier count, so that a restart follows the same
-   * paper as its first start did.
+   * paper as its first start did; of those, where a run looks back, only what was known then.
    */
   Optional<Run> before(Run run) {
-    return runs.all().stream()
-        .filter(other -> other.number() < run.number() && isEarlier(other, run.instruction()))
-        .filter(this::isDone)
+    Instruction asked = run.instruction();
+    Optional<LocalDate> since = asked.back().since();
+    return known
+        .papersBefore(
+            asked.workspace(), asked.meeting(), asked.back().asKnown().orElse(Instant.MAX))
+        .stream()
+        .filter(paper -> paper.number() < run.number())
+        .filter(paper -> since.isEmpty() || isOf(paper, since.get()))
         .max(
-            Comparator.comparing((Run other) -> other.instruction().meeting())
+            Comparator.comparing((Run paper) -> paper.instruction().meeting())
                 .thenComparing(Run::number));
   }
 
-  /** The movement since that paper, with nothing counted yet. */
-  PlanMovement movement(Run run) {
-    return before(run)
-        .map(last -> PlanMovement.since(outstanding(last)))
-        .orElseGet(PlanMovement::ofFirstPaper);
+  /** Whether a paper is the report of a day: that of its meeting, or the one it counted at. */
+  static boolean isOf(Run paper, LocalDate day) {
+    return paper.instruction().meeting().equals(day) || paper.instruction().asOf().equals(day);
   }
 
-  private static boolean isEarlier(Run other, Instruction instruction) {
-    return other.instruction().job().equals(Order.Kind.BOARD_PAPER.job())
-        && other.instruction().workspace().equals(instruction.workspace())
-        && other.instruction().meeting().isBefore(instruction.meeting());
+  /** What was outstanding in a paper, read again whenever it is walked. */
+  Iterable<Earlier> outstandingIn(Run paper) {
+    return () ->
+        StreamSupport.stream(reported.of(paper.number()).spliterator(), false)
+            .filter(action -> action.isOutstandingOn(paper.instruction().asOf()))
+            .map(Earlier::of)
+            .map(action -> action.in(fileThen(action, paper)))
+            .iterator();
   }
 
-  private boolean isDone(Run run) {
-    RunLine line =
-        new RunLine(run, batch.lastExecution(run.number()), findings.counts(run.number()));
-    return line.ending() == Ending.DONE || line.ending() == Ending.DONE_WITH_WARNINGS;
-  }
-
-  private List<Earlier> outstanding(Run last) {
-    return StreamSupport.stream(reported.of(last.number()).spliterator(), false)
-        .filter(action -> action.isOutstandingOn(last.instruction().asOf()))
-        .map(Earlier::of)
-        .map(action -> action.in(fileThen(action, last)))
-        .toList();
-  }
-
-  private static String fileThen(Earlier action, Run last) {
-    return action.place().file() + " for the meeting of " + last.instruction().meeting();
+  private static String fileThen(Earlier action, Run paper) {
+    return action.place().file() + " for the meeting of " + paper.instruction().meeting();
   }
 }

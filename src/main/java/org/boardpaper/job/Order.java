@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Retrospect;
 
 /**
  * What is asked for at the desk.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param asOf the day to count at, where it is not the meeting's
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
+ * @param back what it looks back to
  */
 public record Order(
     Kind kind,
@@ -20,15 +22,35 @@ public record Order(
     Optional<LocalDate> meeting,
     Optional<LocalDate> asOf,
     Path papers,
-    Optional<Path> reports) {
+    Optional<Path> reports,
+    Retrospect back) {
+  /** With today's files, after the last paper. */
+  public Order(
+      Kind kind,
+      Path workspace,
+      Optional<LocalDate> meeting,
+      Optional<LocalDate> asOf,
+      Path papers,
+      Optional<Path> reports) {
+    this(kind, workspace, meeting, asOf, papers, reports, Retrospect.NONE);
+  }
+
+  /** The same, looking back. */
+  public Order lookingBack(Retrospect other) {
+    return new Order(kind, workspace, meeting, asOf, papers, reports, other);
+  }
+
   /**
-   * Looks whether it can be carried out at all, before any store is opened for it.
+   * Looks whether it can be carried out at all, before any store is opened for it. What was known
+   * at an earlier time only the store can say.
    *
    * @throws OrderRefused when it cannot be carried out as it is given
    * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   public void check() {
-    Orders.complete(this);
+    if (back.asKnown().isEmpty()) {
+      Orders.complete(this);
+    }
   }
 
   /** What kind of run is asked for. */

@@ -4,7 +4,8 @@ package org.boardpaper.job;
 public final class OrderRefused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  OrderRefused(String message) {
+  /** Says why, in a line that an officer can act on. */
+  public OrderRefused(String message) {
     super(message);
   }
 }

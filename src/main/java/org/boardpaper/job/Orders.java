@@ -42,15 +42,19 @@ final class Orders {
         meeting,
         order.asOf().orElse(meeting),
         order.papers(),
-        order.reports());
+        order.reports(),
+        order.back());
   }
 
-  /** One and the same path for a folder and for every link to it. */
+  /** One and the same path for a folder and for every link to it, even once it is gone. */
   static Path folder(Path named) {
+    Path absolute = named.toAbsolutePath().normalize();
     try {
       return named.toRealPath();
     } catch (IOException notThere) {
-      return named.toAbsolutePath().normalize();
+      Path parent = absolute.getParent();
+      Path name = absolute.getFileName();
+      return parent == null || name == null ? absolute : folder(parent).resolve(name);
     }
   }
 

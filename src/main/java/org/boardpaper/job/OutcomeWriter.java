@@ -19,7 +19,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * whole: what its refused rows would have changed is not known.
  */
 class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListener {
-  private final String source;
+  private final SourceRole source;
   private final Findings findings;
   private final RowCounts counts;
   private final Harvest<T> harvest;
@@ -30,7 +30,7 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
   private long rejected;
   private boolean isSound = true;
 
-  OutcomeWriter(String source, Findings findings, RowCounts counts, Harvest<T> harvest) {
+  OutcomeWriter(SourceRole source, Findings findings, RowCounts counts, Harvest<T> harvest) {
     this.source = source;
     this.findings = findings;
     this.counts = counts;
@@ -43,7 +43,7 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
     run = Steps.run(execution);
     step = execution.getStepName();
     findings.forget(run, step);
-    counts.forget(run, source);
+    counts.forget(run, source.id());
     harvest.begin();
   }
 
@@ -67,7 +67,14 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
     if (ended) {
       List<Finding> ofTheWhole = harvest.end();
       findings.keep(run, step, isSound ? ofTheWhole : List.of());
-      counts.keep(run, new RowCount(source, read, accepted, rejected));
+      keepCounts();
+    }
+  }
+
+  /** A source that need not be there and holds nothing is not counted. */
+  private void keepCounts() {
+    if (source.isRequired() || read > 0) {
+      counts.keep(run, new RowCount(source.id(), read, accepted, rejected));
     }
   }
 

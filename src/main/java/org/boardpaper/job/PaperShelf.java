@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
@@ -30,7 +31,15 @@ final class PaperShelf {
     this.shelf = instruction.papers().resolve(instruction.partnership());
     this.run = run;
     boolean model = instruction.job().equals(Order.Kind.CONTRIBUTIONS.job());
-    this.meeting = instruction.meeting() + (model ? "-contributions" : "");
+    this.meeting =
+        instruction.meeting()
+            + (model ? "-contributions" : "")
+            + instruction.back().asKnown().map(PaperShelf::asKnown).orElse("");
+  }
+
+  /** A paper as known at an earlier time stands beside the meeting's own, never in its place. */
+  private static String asKnown(Instant then) {
+    return "-as-known-" + then.toString().replace(":", "").toLowerCase(Locale.ROOT);
   }
 
   /** Where all papers of the partnership stand. */

@@ -6,6 +6,8 @@ public enum Phase {
   ARCHIVE_SOURCES("archiveSources", "Keeping a copy of every file"),
   /** The register. */
   READ_REVIEWS("readReviews", "Reading the register of reviews"),
+  /** What was outstanding in a report that was not made here. */
+  READ_PREVIOUS("readPrevious", "Reading the list of the last report"),
   /** The master action plan. */
   READ_PLAN("readPlan", "Reading the action plan"),
   /** The funding ledger. */

@@ -1,76 +1,84 @@
 package org.boardpaper.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Earlier;
+import org.boardpaper.plan.Followed;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
-import org.boardpaper.store.ReportedActions;
 import org.boardpaper.store.Run;
-import org.boardpaper.store.StoredMovement;
-import org.boardpaper.store.StoredPlan;
 
 /**
  * Counts the plan and keeps, whole, only the actions that are to be reported: those outstanding on
- * the day and those that were so in the last paper.
+ * the day and those that were so in the last report.
  */
 final class PlanHarvest implements Harvest<Action> {
   private final int run;
   private final LocalDate asOf;
   private final PlanMovement movement;
-  private final StoredPlan plan;
-  private final StoredMovement movements;
-  private final ReportedActions reported;
+  private final MarksAgainstList marks;
+  private final PlanStores stores;
   private final PlanTallies tallies = new PlanTallies();
   private long kept;
+  private long followedSoFar;
 
-  PlanHarvest(
-      Run run,
-      PlanMovement movement,
-      StoredPlan plan,
-      StoredMovement movements,
-      ReportedActions reported) {
+  PlanHarvest(Run run, Opening opening, PlanStores stores) {
     this.run = run.number();
     this.asOf = run.instruction().asOf();
-    this.movement = movement;
-    this.plan = plan;
-    this.movements = movements;
-    this.reported = reported;
+    this.movement = opening.movement();
+    this.marks = new MarksAgainstList(opening);
+    this.stores = stores;
   }
 
   @Override
   public void begin() {
-    plan.forget(run);
-    movements.forget(run);
-    reported.forget(run);
+    stores.forget(run);
   }
 
   @Override
   public void take(List<Action> actions) {
+    List<Followed> followed = new ArrayList<>();
     for (Action action : actions) {
       tallies.add(action, asOf);
-      movement.add(action, asOf);
+      movement.add(action, asOf).ifPresent(followed::add);
+      marks.note(action);
     }
     List<Action> toReport = actions.stream().filter(this::isReported).toList();
-    reported.keep(run, toReport, kept);
+    stores.reported().keep(run, toReport, kept);
     kept += toReport.size();
+    follow(followed);
   }
 
   @Override
   public List<Finding> end() {
-    List<Finding> moved = movement.finish().stream().map(PlanHarvest::finding).toList();
-    plan.keep(run, tallies);
-    movements.keep(run, movement);
-    return moved;
+    List<Followed> moved = movement.finish();
+    follow(moved);
+    stores.plan().keep(run, tallies);
+    stores.movements().keep(run, movement);
+    List<Finding> findings = new ArrayList<>(moved.stream().map(PlanHarvest::finding).toList());
+    findings.addAll(marks.findings());
+    return findings;
+  }
+
+  private void follow(List<Followed> followed) {
+    followed.stream()
+        .filter(Followed::hasSlipped)
+        .flatMap(one -> one.now().stream())
+        .forEach(tallies::slipped);
+    stores.followed().keep(run, followed, followedSoFar);
+    followedSoFar += followed.size();
   }
 
   private boolean isReported(Action action) {
-    return action.isOutstandingOn(asOf) || movement.wasOutstanding(action);
+    return action.isOutstandingOn(asOf)
+        || movement.wasOutstanding(action)
+        || movement.isPerhapsRenumbered(action);
   }
 
-  private static Finding finding(PlanMovement.Moved moved) {
+  private static Finding finding(Followed moved) {
     Earlier earlier = moved.earlier();
     return moved
         .now()

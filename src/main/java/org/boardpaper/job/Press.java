@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.boardpaper.render.records.FiguresJson;
@@ -23,23 +24,28 @@ final class Press {
   private final Compositions compositions;
   private final Findings findings;
   private final StoredFigures figures;
+  private final DesignFolder designs;
   private final WorkFolders folders;
 
-  Press(Compositions compositions, Findings findings, StoredFigures figures, WorkFolders folders) {
+  Press(
+      Compositions compositions,
+      Findings findings,
+      StoredFigures figures,
+      DesignFolder designs,
+      WorkFolders folders) {
     this.compositions = compositions;
     this.findings = findings;
     this.figures = figures;
+    this.designs = designs;
     this.folders = folders;
   }
 
   /** Writes the paper. A character that the font does not have is a finding. */
   void paper(Run run) throws IOException {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
-    Path pages = Files.createDirectories(folders.pages());
-    PaperPdf pdf = new PaperPdf(run.instruction().reports().orElse(null), pages);
     Composition composition = compositions.of(run);
     Paper paper = composition.paper(findings.of(run.number())).paper();
-    ExportReport report = pdf.write(paper, folders.file(run.number(), PAPER));
+    ExportReport report = write(run, paper);
     if (!report.isFaithful()) {
       UnprintedCharacters unprinted = new UnprintedCharacters(report);
       List<Finding> found = unprinted.in(PAPER, composition.reported());
@@ -47,9 +53,19 @@ final class Press {
     }
   }
 
+  private ExportReport write(Run run, Paper paper) throws IOException {
+    Path pages = Files.createDirectories(folders.pages());
+    try {
+      Path own = designs.layOut(run.number()).orElse(null);
+      return new PaperPdf(own, pages).write(paper, folders.file(run.number(), PAPER));
+    } finally {
+      designs.clear(run.number());
+    }
+  }
+
   /** Writes the paper's tables as a workbook. */
   void tables(Run run) throws IOException {
-    PublicationWorkbook.write(compose(run), folders.file(run.number(), TABLES));
+    PublicationWorkbook.write(compose(run).forWorkbook(), folders.file(run.number(), TABLES));
   }
 
   /** Writes the figures. */
@@ -57,7 +73,7 @@ final class Press {
     FiguresJson.write(figures.of(run.number()), folders.file(run.number(), FIGURES));
   }
 
-  private Paper compose(Run run) throws IOException {
-    return compositions.of(run).paper(findings.of(run.number())).paper();
+  private BoardPaper compose(Run run) throws IOException {
+    return compositions.of(run).paper(findings.of(run.number()));
   }
 }

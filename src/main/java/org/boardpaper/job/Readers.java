@@ -5,6 +5,7 @@ import org.boardpaper.intake.Intake;
 import org.boardpaper.intake.PlanContext;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Earlier;
 import org.boardpaper.review.Review;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.RowCounts;
@@ -43,15 +44,38 @@ class Readers {
 
   @Bean
   @StepScope
+  SourceLines<Earlier> previousLines(@Value(RUN) int run, RunInputs inputs, Harvests harvests) {
+    return new SourceLines<>(
+        () ->
+            inputs.rows(
+                run,
+                SourceRole.PREVIOUS,
+                (file, settings) -> Intake.previous(file, settings, context(run, harvests))));
+  }
+
+  @Bean
+  @StepScope
+  OutcomeWriter<Earlier> previousOutcomes(
+      @Value(RUN) int run, Harvests harvests, SoundSources sound) {
+    Harvest<Earlier> previous = harvests.previous(runs.get(run));
+    boolean comparable = sound.of(run, List.of()).has(SourceRole.REVIEWS);
+    return writer(SourceRole.PREVIOUS, comparable ? previous : Unsound.register(previous));
+  }
+
+  @Bean
+  @StepScope
   SourceLines<Action> planLines(@Value(RUN) int run, RunInputs inputs, Harvests harvests) {
     return new SourceLines<>(
-        () -> {
-          PlanContext context =
-              new PlanContext(
-                  runs.get(run).instruction().meeting(), harvests.registerOf(run).reviews());
-          return inputs.rows(
-              run, SourceRole.PLAN, (file, settings) -> Intake.plan(file, settings, context));
-        });
+        () ->
+            inputs.rows(
+                run,
+                SourceRole.PLAN,
+                (file, settings) -> Intake.plan(file, settings, context(run, harvests))));
+  }
+
+  private PlanContext context(int run, Harvests harvests) {
+    return new PlanContext(
+        runs.get(run).instruction().meeting(), harvests.registerOf(run).reviews());
   }
 
   @Bean
@@ -59,8 +83,12 @@ class Readers {
   OutcomeWriter<Action> planOutcomes(@Value(RUN) int run, Harvests harvests, SoundSources sound) {
     Harvest<Action> plan = harvests.plan(runs.get(run));
     SoundSources.Sound rest = sound.of(run, List.of());
-    boolean comparable = rest.has(SourceRole.REVIEWS) && rest.isThere(SourceRole.PLAN);
-    return writer(SourceRole.PLAN, comparable ? plan : new UnsoundPlan(plan));
+    if (!rest.has(SourceRole.REVIEWS)) {
+      return writer(SourceRole.PLAN, Unsound.register(plan));
+    }
+    boolean comparable =
+        rest.isThere(SourceRole.PLAN) && rest.isSoundOrNotThere(SourceRole.PREVIOUS);
+    return writer(SourceRole.PLAN, comparable ? plan : Unsound.asAWhole(plan));
   }
 
   @Bean
@@ -76,6 +104,6 @@ class Readers {
   }
 
   private <T> OutcomeWriter<T> writer(SourceRole role, Harvest<T> harvest) {
-    return new OutcomeWriter<>(role.id(), findings, counts, harvest);
+    return new OutcomeWriter<>(role, findings, counts, harvest);
   }
 }

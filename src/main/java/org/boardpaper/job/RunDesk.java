@@ -91,7 +91,7 @@ public final class RunDesk implements AutoCloseable {
    */
   public RunReport order(Order order) {
     signal.begun();
-    Instruction instruction = Orders.complete(order);
+    Instruction instruction = context.getBean(Hindsight.class).complete(order);
     launcher.getObject().recover();
     return launch(runs.allocate(instruction, context.getBean(Clock.class).instant()));
   }

@@ -88,6 +88,7 @@ final class RunHistory {
     String whose = folder.map(path -> " of " + path).orElse("");
     return runs.all().stream()
         .filter(run -> folder.isEmpty() || run.instruction().workspace().equals(folder.get()))
+        .filter(run -> run.instruction().back().asKnown().isEmpty())
         .filter(run -> !figures.of(run.number()).isEmpty())
         .max(Comparator.comparingInt(Run::number))
         .orElseThrow(() -> new OrderRefused("No run" + whose + " has figures; see runs."));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.boardpaper.basics.Retrospect;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.BatchTables;
 import org.boardpaper.store.Instruction;
@@ -74,6 +75,9 @@ final class RunJson {
     json.writeStringProperty("workspace", instruction.workspace().toString());
     json.writeStringProperty("meeting", instruction.meeting().toString());
     json.writeStringProperty("as-of", instruction.asOf().toString());
+    Retrospect back = instruction.back();
+    back.since().ifPresent(day -> json.writeStringProperty("since", day.toString()));
+    back.asKnown().ifPresent(then -> json.writeStringProperty("as-known", then.toString()));
     instruction
         .reports()
         .ifPresent(reports -> json.writeStringProperty("reports", reports.toString()));

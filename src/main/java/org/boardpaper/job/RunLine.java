@@ -1,6 +1,7 @@
 package org.boardpaper.job;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class RunLine {
   /** The day at whose end all is counted. */
   public LocalDate asOf() {
     return run.instruction().asOf();
+  }
+
+  /** The time whose knowledge it goes by, where that is not the present. */
+  public Optional<Instant> asKnown() {
+    return run.instruction().back().asKnown();
   }
 
   /** How it stands. */

@@ -52,9 +52,16 @@ final class SoundSources {
     /** Whether nothing is wrong with a source, nor with those that it is read against. */
     boolean has(SourceRole role) {
       return switch (role) {
-        case PLAN -> isSound(role) && isSound(SourceRole.REVIEWS);
-        case SETTINGS, SCENARIOS, STATED, REVIEWS, LEDGER, NARRATIVE, WORDING -> isSound(role);
+        case PLAN ->
+            isSound(role) && isSound(SourceRole.REVIEWS) && isSoundOrNotThere(SourceRole.PREVIOUS);
+        case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING, DESIGN ->
+            isSound(role);
       };
+    }
+
+    /** Whether nothing is wrong with a source that need not be there. */
+    boolean isSoundOrNotThere(SourceRole role) {
+      return !isThere(role) || isSound(role);
     }
 
     /** Whether all that a figure is worked out from is sound. */

@@ -8,10 +8,12 @@ enum SourceRole {
   SCENARIOS("scenarios", false),
   STATED("stated", false),
   REVIEWS("reviews", true),
+  PREVIOUS("previous", false),
   PLAN("plan", true),
   LEDGER("ledger", true),
   NARRATIVE("narrative", false),
-  WORDING("wording", false);
+  WORDING("wording", false),
+  DESIGN("design", false);
 
   private final String id;
   private final boolean required;
@@ -31,6 +33,11 @@ enum SourceRole {
     return required;
   }
 
+  /** Whether a file lies in a folder of reports in place of a shipped one. */
+  static boolean isOfReports(String id) {
+    return WORDING.id.equals(id) || DESIGN.id.equals(id);
+  }
+
   /** The usual names of its file, the first one that is there counts; none for whole folders. */
   List<String> names() {
     return switch (this) {
@@ -38,9 +45,10 @@ enum SourceRole {
       case SCENARIOS -> List.of("scenarios.yaml");
       case STATED -> List.of("stated-figures.csv");
       case REVIEWS -> List.of("reviews.csv", "reviews.xlsx");
+      case PREVIOUS -> List.of("previous-outstanding.csv", "previous-outstanding.xlsx");
       case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
       case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
-      case NARRATIVE, WORDING -> List.of();
+      case NARRATIVE, WORDING, DESIGN -> List.of();
     };
   }
 }

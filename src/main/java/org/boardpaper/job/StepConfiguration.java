@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Earlier;
 import org.boardpaper.review.Review;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,11 @@ class StepConfiguration {
   @Bean
   Step readReviews(Steps steps, SourceLines<Review> lines, OutcomeWriter<Review> outcomes) {
     return steps.chunks(Phase.READ_REVIEWS, lines, outcomes);
+  }
+
+  @Bean
+  Step readPrevious(Steps steps, SourceLines<Earlier> lines, OutcomeWriter<Earlier> outcomes) {
+    return steps.chunks(Phase.READ_PREVIOUS, lines, outcomes);
   }
 
   @Bean

@@ -27,6 +27,11 @@ final class WorkFolders {
     return folder.resolve("pages");
   }
 
+  /** Where the designs of a run are laid out under their own names. */
+  Path designs(int run) {
+    return folder.resolve("designs-" + run);
+  }
+
   /** Where the wording of a run is laid out under its own names. */
   Path wording(int run) {
     return folder.resolve("wording-" + run);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
@@ -51,6 +52,7 @@ final class Workspace {
     workspace.texts(SourceRole.NARRATIVE, folder.resolve("narrative"), "narrative/");
     if (reports.isPresent()) {
       workspace.texts(SourceRole.WORDING, reports.get().resolve("narrative"), "reports/narrative/");
+      workspace.files(SourceRole.DESIGN, reports.get(), Workspace::isDesign, DesignFolder.PREFIX);
     }
     return workspace;
   }
@@ -98,13 +100,22 @@ final class Workspace {
     }
   }
 
+  private static boolean isDesign(Path file) {
+    return file.toString().endsWith(".jrxml") || file.toString().endsWith(".jrtx");
+  }
+
   private void texts(SourceRole role, Path texts, String prefix) throws IOException {
-    if (!Files.isDirectory(texts)) {
+    files(role, texts, file -> file.toString().endsWith(".md"), prefix);
+  }
+
+  private void files(SourceRole role, Path in, Predicate<Path> wanted, String prefix)
+      throws IOException {
+    if (!Files.isDirectory(in)) {
       return;
     }
-    try (Stream<Path> files = Files.list(texts)) {
+    try (Stream<Path> files = Files.list(in)) {
       files
-          .filter(file -> file.toString().endsWith(".md"))
+          .filter(wanted)
           .sorted()
           .forEach(file -> add(role, new SourceFile(file, prefix + file.getFileName())));
     }

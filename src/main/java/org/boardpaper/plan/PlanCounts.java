@@ -4,6 +4,7 @@ package org.boardpaper.plan;
  * A plan, counted.
  *
  * @param now how it stands
- * @param movement what became of the actions that were outstanding in the last paper
+ * @param movement how the outstanding actions of the last report became those of now
+ * @param fates what became of each action that was outstanding in the last report
  */
-public record PlanCounts(PlanTallies now, PlanMovement movement) {}
+public record PlanCounts(PlanTallies now, PlanMovement movement, Fates fates) {}

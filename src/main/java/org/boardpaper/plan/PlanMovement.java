@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Tally;
 
@@ -25,8 +26,9 @@ import org.boardpaper.basics.Tally;
  */
 public final class PlanMovement {
   private final Optional<Map<ActionId, Earlier>> last;
+  private final Set<Words> words;
   private final Set<ActionId> met = new HashSet<>();
-  private final List<Now> unknown = new ArrayList<>();
+  private final Map<SourceCell, Unknown> perhapsRenumbered = new LinkedHashMap<>();
   private final Map<Key, Tally> tallies = new TreeMap<>();
 
   /** What became of an action. */
@@ -82,6 +84,10 @@ public final class PlanMovement {
 
   private PlanMovement(Optional<Map<ActionId, Earlier>> last) {
     this.last = last;
+    this.words =
+        last.orElse(Map.of()).values().stream()
+            .map(earlier -> new Words(earlier.id().review(), earlier.text()))
+            .collect(Collectors.toSet());
   }
 
   /** The movement since a paper whose outstanding actions are known. */
@@ -106,16 +112,37 @@ public final class PlanMovement {
     return before(action).isPresent();
   }
 
-  /** Counts an action as it stands at the end of a day. */
-  public void add(Action action, LocalDate asOf) {
-    Now now = Now.of(action, action.isOutstandingOn(asOf));
+  /**
+   * Whether an action that was added is not known by its number, but the last paper had one of its
+   * review with the same words: {@link #finish} will tell whether it is that one.
+   */
+  public boolean isPerhapsRenumbered(Action action) {
+    return perhapsRenumbered.containsKey(action.place());
+  }
+
+  private boolean hasKnownWords(Action action) {
+    return !words.isEmpty()
+        && Earlier.texts(action.wording()).stream()
+            .anyMatch(text -> words.contains(new Words(action.id().review(), text)));
+  }
+
+  /**
+   * Counts an action as it stands at the end of a day.
+   *
+   * @return what became of it, where it was outstanding in the last paper under the same number
+   */
+  public Optional<Followed> add(Action action, LocalDate asOf) {
     Optional<Earlier> before = before(action);
-    if (before.isPresent() || last.isEmpty()) {
+    if (before.isPresent()) {
       met.add(action.id());
-      count(before, now);
-    } else {
-      unknown.add(now);
+      return Optional.of(count(Followed.asOf(asOf, before.get(), action)));
     }
+    if (hasKnownWords(action)) {
+      perhapsRenumbered.put(action.place(), new Unknown(action, asOf));
+    } else {
+      countNew(action, asOf);
+    }
+    return Optional.empty();
   }
 
   /**
@@ -125,64 +152,58 @@ public final class PlanMovement {
    *
    * @return what was not met by its number, in the order of the last paper
    */
-  public List<Moved> finish() {
-    List<Moved> moved = new ArrayList<>();
+  public List<Followed> finish() {
+    List<Followed> moved = new ArrayList<>();
     for (Earlier earlier : last.orElse(Map.of()).values()) {
       if (!met.contains(earlier.id())) {
-        moved.add(moved(earlier));
+        moved.add(count(moved(earlier)));
       }
     }
-    unknown.forEach(now -> count(Optional.empty(), now));
-    unknown.clear();
+    perhapsRenumbered.values().forEach(unknown -> countNew(unknown.action(), unknown.asOf()));
+    perhapsRenumbered.clear();
     return moved;
   }
 
-  private Moved moved(Earlier earlier) {
-    List<Now> same = unknown.stream().filter(now -> now.isSame(earlier)).toList();
-    if (same.size() == 1) {
-      unknown.remove(same.get(0));
-      count(Optional.of(earlier), same.get(0));
-      return new Moved(earlier, Optional.of(same.get(0).action()));
+  private Followed moved(Earlier earlier) {
+    List<Unknown> same =
+        perhapsRenumbered.values().stream()
+            .filter(unknown -> earlier.hasTheWordsOf(unknown.action()))
+            .toList();
+    if (same.size() != 1) {
+      return Followed.gone(earlier);
     }
-    countedUnder(earlier).forEach(of -> count(of, Change.OPENING, earlier.place()));
-    countedUnder(earlier).forEach(of -> count(of, Change.WITHDRAWN, earlier.place()));
-    return new Moved(earlier, Optional.empty());
+    perhapsRenumbered.remove(same.get(0).action().place());
+    return Followed.asOf(same.get(0).asOf(), earlier, same.get(0).action());
   }
 
-  /**
-   * An action of the last paper that does not stand under its number any more.
-   *
-   * @param earlier as the last paper knew it
-   * @param now as the plan has it under another number; absent where the plan has it no more
-   */
-  public record Moved(Earlier earlier, Optional<Earlier> now) {}
+  private record Words(String review, String text) {}
 
-  private record Now(Earlier action, boolean outstanding, Change in, Change out) {
-    static Now of(Action action, boolean outstanding) {
-      ActionStatus status = action.standing().status();
-      return new Now(
-          Earlier.of(action),
-          outstanding,
-          status == ActionStatus.REOPENED ? Change.REOPENED : Change.NEW,
-          status == ActionStatus.WITHDRAWN ? Change.WITHDRAWN : Change.COMPLETED);
-    }
+  private record Unknown(Action action, LocalDate asOf) {}
 
-    boolean isSame(Earlier earlier) {
-      return action.id().review().equals(earlier.id().review())
-          && action.text().equals(earlier.text());
+  private void countNew(Action action, LocalDate asOf) {
+    if (action.isOutstandingOn(asOf)) {
+      boolean reopened = action.standing().status() == ActionStatus.REOPENED;
+      for (Of of : countedUnder(Earlier.of(action))) {
+        count(of, reopened ? Change.REOPENED : Change.NEW, action.place());
+        count(of, Change.CLOSING, action.place());
+      }
     }
   }
 
-  private void count(Optional<Earlier> before, Now now) {
-    SourceCell place = now.action().place();
-    Set<Of> were = before.map(PlanMovement::countedUnder).orElse(Set.of());
-    Set<Of> are = now.outstanding() ? countedUnder(now.action()) : Set.of();
-    Change in = before.isPresent() ? Change.NEW : now.in();
-    Change out = now.outstanding() ? Change.WITHDRAWN : now.out();
+  private Followed count(Followed followed) {
+    boolean outstanding = followed.fate() == Fate.STILL_OUTSTANDING;
+    SourceCell place = followed.now().map(Action::place).orElse(followed.earlier().place());
+    Set<Of> were = countedUnder(followed.earlier());
+    Set<Of> are =
+        outstanding
+            ? followed.now().map(Earlier::of).map(PlanMovement::countedUnder).orElse(Set.of())
+            : Set.of();
+    Change out = followed.fate() == Fate.COMPLETED ? Change.COMPLETED : Change.WITHDRAWN;
     were.forEach(of -> count(of, Change.OPENING, place));
     are.forEach(of -> count(of, Change.CLOSING, place));
-    are.stream().filter(of -> !were.contains(of)).forEach(of -> count(of, in, place));
+    are.stream().filter(of -> !were.contains(of)).forEach(of -> count(of, Change.NEW, place));
     were.stream().filter(of -> !are.contains(of)).forEach(of -> count(of, out, place));
+    return followed;
   }
 
   /** All counts above nought, in order. */
@@ -215,7 +236,7 @@ public final class PlanMovement {
       return Optional.ofNullable(last.get().get(action.id()));
     }
     return action.standing().outstandingAtLastReport().orElse(false)
-        ? Optional.of(Earlier.of(action))
+        ? Optional.of(Earlier.of(action).withoutTarget())
         : Optional.empty();
   }
 
@@ -228,7 +249,7 @@ public final class PlanMovement {
   private static Set<Of> countedUnder(Earlier action) {
     Set<Of> under = new HashSet<>();
     under.add(new Of(PlanTallies.Dimension.TOTAL, ""));
-    under.add(new Of(PlanTallies.Dimension.SCOPE, action.scope().id()));
+    under.add(new Of(PlanTallies.Dimension.SCOPE, action.likelyScope().id()));
     under.add(new Of(PlanTallies.Dimension.REVIEW, action.id().review()));
     action.leads().forEach(lead -> under.add(new Of(PlanTallies.Dimension.AGENCY, lead)));
     return under;

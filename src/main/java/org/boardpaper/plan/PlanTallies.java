@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Tally;
@@ -14,7 +16,7 @@ import org.boardpaper.basics.Tally;
  *
  * <p>Outstanding: the status is open on the day, or the action was completed only after it.
  * Overdue: outstanding, with a target date before the day. An action counts once in the total and
- * once for each agency that leads it.
+ * once for each agency that leads it. How late actions are is counted in total and by scope alone.
  */
 public final class PlanTallies {
   private final Map<Key, Tally> tallies = new TreeMap<>();
@@ -57,12 +59,47 @@ public final class PlanTallies {
     BLOCKED,
     /** Done by the day. */
     COMPLETED,
+    /** Done by the day as its owner says, with no evidence seen. */
+    UNVERIFIED,
     /** Will not be done. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Outstanding as in the last report, with a later target date: counted by {@link #slipped}. */
+    SLIPPAGE,
+    /** Outstanding, and not due: see {@link AgeBand#NOT_DUE}. */
+    AGE_NOT_DUE,
+    /** Outstanding: see {@link AgeBand#UP_TO_3_MONTHS}. */
+    AGE_UP_TO_3_MONTHS,
+    /** Outstanding: see {@link AgeBand#OVER_3_TO_6_MONTHS}. */
+    AGE_OVER_3_TO_6_MONTHS,
+    /** Outstanding: see {@link AgeBand#OVER_6_TO_12_MONTHS}. */
+    AGE_OVER_6_TO_12_MONTHS,
+    /** Outstanding: see {@link AgeBand#OVER_A_YEAR}. */
+    AGE_OVER_A_YEAR,
+    /** Outstanding: see {@link AgeBand#NO_DATE}. */
+    AGE_NO_DATE;
+
+    private static final String AGE = "AGE_";
+
+    /** The outstanding of an age. */
+    public static Measure of(AgeBand band) {
+      return valueOf(AGE + band.name());
+    }
+
+    /** The age that it counts, where it counts one. */
+    public Optional<AgeBand> age() {
+      return name().startsWith(AGE)
+          ? Optional.of(AgeBand.valueOf(name().substring(AGE.length())))
+          : Optional.empty();
+    }
 
     /** The part of a figure's id: {@code "awaiting-confirmation"}. */
     public String id() {
-      return name().replace('_', '-').toLowerCase(java.util.Locale.ROOT);
+      if (this == UNVERIFIED) {
+        return "completed.unverified";
+      }
+      return age()
+          .map(band -> "age." + band.id())
+          .orElse(name().replace('_', '-').toLowerCase(Locale.ROOT));
     }
 
     private boolean counts(Action action, LocalDate asOf) {
@@ -75,7 +112,16 @@ public final class PlanTallies {
         case AWAITING_CONFIRMATION -> outstanding && status == ActionStatus.AWAITING_CONFIRMATION;
         case BLOCKED -> outstanding && status == ActionStatus.BLOCKED;
         case COMPLETED -> !outstanding && status.isDone();
+        case UNVERIFIED -> !outstanding && status == ActionStatus.COMPLETED;
         case WITHDRAWN -> status == ActionStatus.WITHDRAWN;
+        case SLIPPAGE -> false;
+        case AGE_NOT_DUE,
+            AGE_UP_TO_3_MONTHS,
+            AGE_OVER_3_TO_6_MONTHS,
+            AGE_OVER_6_TO_12_MONTHS,
+            AGE_OVER_A_YEAR,
+            AGE_NO_DATE ->
+            outstanding && age().equals(Optional.of(AgeBand.of(action.target(), asOf)));
       };
     }
   }
@@ -101,15 +147,27 @@ public final class PlanTallies {
   public void add(Action action, LocalDate asOf) {
     for (Measure measure : Measure.values()) {
       if (measure.counts(action, asOf)) {
-        count(new Key(Dimension.TOTAL, "", measure), action.place());
-        count(new Key(Dimension.SCOPE, action.scope().id(), measure), action.place());
-        count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
-        Dimension ofScope = Dimension.leadsOf(action.scope());
-        for (String lead : action.leads()) {
-          count(new Key(Dimension.AGENCY, lead, measure), action.place());
-          count(new Key(ofScope, lead, measure), action.place());
-        }
+        count(action, measure);
       }
+    }
+  }
+
+  /** Counts an action whose target date has moved to a later day since the last report. */
+  public void slipped(Action action) {
+    count(action, Measure.SLIPPAGE);
+  }
+
+  private void count(Action action, Measure measure) {
+    count(new Key(Dimension.TOTAL, "", measure), action.place());
+    count(new Key(Dimension.SCOPE, action.scope().id(), measure), action.place());
+    if (measure.age().isPresent()) {
+      return;
+    }
+    count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
+    Dimension ofScope = Dimension.leadsOf(action.scope());
+    for (String lead : action.leads()) {
+      count(new Key(Dimension.AGENCY, lead, measure), action.place());
+      count(new Key(ofScope, lead, measure), action.place());
     }
   }
 

@@ -64,7 +64,7 @@ final class ActionPages implements Iterator<Action> {
     exhausted = page.size() < PAGE;
   }
 
-  private static Action action(ResultSet row) throws SQLException {
+  static Action action(ResultSet row) throws SQLException {
     return new Action(
         new ActionId(row.getString("review"), row.getString("series"), row.getString("number")),
         SourceCells.decodeOne(row.getString("place")),

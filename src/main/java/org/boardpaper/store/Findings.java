@@ -50,6 +50,19 @@ public final class Findings {
     statement.setString(8, finding.action());
   }
 
+  /** What one step of a run found, gravest first. */
+  public List<Finding> of(int run, String step) {
+    return jdbc
+        .query(
+            "select severity, rule, place, found, expected, action from finding where run = ? and step = ?",
+            (row, n) -> finding(row),
+            run,
+            step)
+        .stream()
+        .sorted()
+        .toList();
+  }
+
   /** All findings of a run, gravest first. */
   public List<Finding> of(int run) {
     return jdbc

@@ -3,11 +3,13 @@ package org.boardpaper.store;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Retrospect;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs of a store, by number. */
@@ -27,8 +29,10 @@ public final class Runs {
     Run run = new Run(last + 1, instruction, asked);
     jdbc.sql(
             """
-            insert into run (number, job, workspace, meeting, as_of, papers, reports, asked)
-            values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked)
+            insert into run (number, job, workspace, meeting, as_of, papers, reports, asked,
+              since_report, as_known)
+            values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked,
+              :since, :asKnown)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -38,6 +42,10 @@ public final class Runs {
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
+        .param("since", instruction.back().since().orElse(null))
+        .param(
+            "asKnown",
+            instruction.back().asKnown().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
         .update();
     return run;
   }
@@ -60,6 +68,41 @@ public final class Runs {
     return jdbc.sql("select * from run order by number").query((row, n) -> run(row)).list();
   }
 
+  /**
+   * Notes when a run came to an end, whatever that was; a run that is started again has another.
+   */
+  public void finish(int run, Instant moment) {
+    jdbc.sql("update run set finished = :moment where number = :run")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .param("run", run)
+        .update();
+  }
+
+  /** When a run last came to an end; empty while it has not. */
+  public Optional<Instant> finished(int run) {
+    return jdbc.sql("select finished from run where number = :run")
+        .param("run", run)
+        .query((row, n) -> Columns.optionalMoment(row, "finished"))
+        .single();
+  }
+
+  /** Notes which run's paper a run follows; none for a first paper. */
+  public void follow(int run, Optional<Run> last) {
+    jdbc.sql("update run set follows = :last where number = :run")
+        .param("last", last.map(Run::number).orElse(null), Types.INTEGER)
+        .param("run", run)
+        .update();
+  }
+
+  /** The run whose paper a run follows. */
+  public Optional<Run> followed(int run) {
+    return jdbc.sql(
+            "select * from run where number = (select follows from run where number = :run)")
+        .param("run", run)
+        .query((row, n) -> run(row))
+        .optional();
+  }
+
   private static Run run(ResultSet row) throws SQLException {
     Instruction instruction =
         new Instruction(
@@ -68,7 +111,9 @@ public final class Runs {
             Columns.day(row, "meeting"),
             Columns.day(row, "as_of"),
             Path.of(row.getString("papers")),
-            Optional.ofNullable(row.getString("reports")).map(Path::of));
+            Optional.ofNullable(row.getString("reports")).map(Path::of),
+            new Retrospect(
+                Columns.optionalDay(row, "since_report"), Columns.optionalMoment(row, "as_known")));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }

@@ -34,6 +34,8 @@ import org.springframework.context.annotation.Import;
   ReportedActions.class,
   StoredPlan.class,
   StoredMovement.class,
+  FollowedActions.class,
+  PreviousActions.class,
   StoredLedger.class,
   StoredRegister.class,
   StoredFigures.class,

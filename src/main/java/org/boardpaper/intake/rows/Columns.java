@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The columns of a source.
  *
- * @param source "plan", "ledger" or "reviews"
+ * @param source "plan", "ledger", "reviews" or "previous"
  * @param all every column that is read
  * @param needed what must be there: of each inner list, one column at least
  */

@@ -13,7 +13,7 @@ import org.boardpaper.plan.ActionStatus;
 
 /** Reads a partnership's own words: for statuses, for columns, for its files. */
 final class Vocabulary {
-  private static final String[] SOURCES = {"plan", "ledger", "reviews"};
+  private static final String[] SOURCES = {"plan", "ledger", "reviews", "previous"};
   private static final Pattern INSIDE =
       Pattern.compile("(?!.*\\.\\.)[\\p{L}\\p{N}_.][^\\\\:*?\"<>|\\p{Cntrl}]*");
 

@@ -8,8 +8,9 @@ import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.Followed;
 import org.boardpaper.plan.Scope;
+import org.boardpaper.plan.TargetDate;
 
 /**
  * The appendices: what is outstanding, what became of the rest of the last report, and what the
@@ -25,17 +26,9 @@ final class BoardAppendices {
           BoardTables.text("Target date", 5),
           BoardTables.text("Status", 4),
           BoardTables.text("Progress", 8));
-  private static final List<Column> CLOSED =
-      List.of(
-          BoardTables.header("Ref", 4),
-          BoardTables.text("Action", 10),
-          BoardTables.text("Lead agency", 5),
-          BoardTables.text("Status", 4),
-          BoardTables.text("Completed", 4),
-          BoardTables.text("Progress", 10));
-
   private final Period period;
   private final Iterable<Action> reported;
+  private final LastReportTables lastReport;
 
   /**
    * The appendices of a paper.
@@ -43,10 +36,12 @@ final class BoardAppendices {
    * @param period the days that the paper stands between
    * @param reported actions that are outstanding or were so at the last report, in the order of
    *     printing; walked once for each table
+   * @param followed what became of each action of the last report; walked once for each table
    */
-  BoardAppendices(Period period, Iterable<Action> reported) {
+  BoardAppendices(Period period, Iterable<Action> reported, Iterable<Followed> followed) {
     this.period = period;
     this.reported = reported;
+    this.lastReport = new LastReportTables(period, followed);
   }
 
   Appendix actions() {
@@ -58,12 +53,21 @@ final class BoardAppendices {
                 + ", or when it was completed only after that day.",
             "An action is overdue when it is outstanding and its target date is before "
                 + day
-                + ". The words of the plan are kept where they name no exact day.");
+                + ". The words of the plan are kept where they name no exact day.",
+            "How late an action is counts in calendar months from its target date to "
+                + day
+                + ": one due on 8 March is three months late on 8 June.",
+            "An action is completed when its owner says so, and verified when evidence was seen.",
+            "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed.");
     return new Appendix(
         "Appendix 1",
         "Outstanding actions in the master action plan at " + day,
         notes,
-        List.of(outstanding(Scope.SINGLE_AGENCY), outstanding(Scope.MULTI_AGENCY), closed()));
+        List.of(
+            outstanding(Scope.SINGLE_AGENCY),
+            outstanding(Scope.MULTI_AGENCY),
+            lastReport.settled(),
+            lastReport.slipped()));
   }
 
   private Table outstanding(Scope scope) {
@@ -77,20 +81,6 @@ final class BoardAppendices {
         "There are no outstanding " + scope.words().toLowerCase(java.util.Locale.UK) + " actions.");
   }
 
-  private Table closed() {
-    String since =
-        period
-            .lastReport()
-            .map(day -> "on " + Value.of(day).printed())
-            .orElse("at the last report");
-    return new Table(
-        "closed-since-last-report",
-        "Actions outstanding " + since + " and closed since",
-        CLOSED,
-        rows(action -> !action.isOutstandingOn(period.asOf()), BoardAppendices::closedRow),
-        "No action that was outstanding at the last report has been closed since.");
-  }
-
   private Iterable<List<Value>> rows(
       Predicate<Action> wanted, java.util.function.Function<Action, List<Value>> row) {
     return () ->
@@ -98,7 +88,7 @@ final class BoardAppendices {
   }
 
   private List<Value> outstandingRow(Action action) {
-    String target = target(action);
+    String target = target(action.target());
     return List.of(
         Value.of(action.id().printed()),
         Value.of(action.wording().recommendation()),
@@ -109,28 +99,17 @@ final class BoardAppendices {
         Value.of(orNone(action.wording().progress())));
   }
 
-  private static List<Value> closedRow(Action action) {
-    ActionStatus status = action.standing().status();
-    return List.of(
-        Value.of(action.id().printed()),
-        Value.of(action.wording().action()),
-        Value.of(String.join("; ", action.leads())),
-        Value.of(status.words()),
-        action.standing().completed().map(Value::of).orElse(Value.of("No date given")),
-        Value.of(orNone(action.wording().progress())));
-  }
-
-  private static String target(Action action) {
-    String raw = action.target().raw();
-    if (raw.isEmpty()) {
+  /** A target date as it is printed. */
+  static String target(TargetDate target) {
+    if (target.raw().isEmpty()) {
       return "None given";
     }
-    return action.target().guessed() || action.target().day().isEmpty()
-        ? raw
-        : Value.of(action.target().day().orElseThrow()).printed();
+    return target.guessed() || target.day().isEmpty()
+        ? target.raw()
+        : Value.of(target.day().orElseThrow()).printed();
   }
 
-  private static String orNone(String text) {
+  static String orNone(String text) {
     return text.isEmpty() ? "None given" : text;
   }
 }

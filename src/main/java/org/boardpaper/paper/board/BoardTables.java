@@ -26,6 +26,11 @@ final class BoardTables {
       case "timeliness" -> Optional.of(List.of(new ReviewTables(facts.register()).timeliness()));
       case "outstanding-by-agency" -> plan("agency", "Lead agency", PlanTallies.Dimension.AGENCY);
       case "outstanding-by-review" -> plan("review", "Review", PlanTallies.Dimension.REVIEW);
+      case "outstanding-by-age" -> Optional.of(List.of(new PlanTables(facts.plan()).ages()));
+      case "since-last-report" -> Optional.of(List.of(new MovementTables(facts.plan()).fates()));
+      case "movement-by-scope" -> movement("scope", "Scope", PlanTallies.Dimension.SCOPE);
+      case "movement-by-agency" -> movement("agency", "Lead agency", PlanTallies.Dimension.AGENCY);
+      case "movement-by-review" -> movement("review", "Review", PlanTallies.Dimension.REVIEW);
       case "movement" -> Optional.of(List.of(new PlanTables(facts.plan()).movement()));
       case "scenarios" -> Optional.of(List.of(new ScenarioTables(facts).costs()));
       case "risk" -> Optional.of(List.of(new ScenarioTables(facts).risk()));
@@ -36,6 +41,11 @@ final class BoardTables {
 
   private Optional<List<Table>> plan(String by, String heading, PlanTallies.Dimension dimension) {
     return Optional.of(List.of(new PlanTables(facts.plan()).outstanding(by, heading, dimension)));
+  }
+
+  private Optional<List<Table>> movement(
+      String by, String heading, PlanTallies.Dimension dimension) {
+    return Optional.of(List.of(new MovementTables(facts.plan()).by(by, heading, dimension)));
   }
 
   static Column header(String heading, int weight) {

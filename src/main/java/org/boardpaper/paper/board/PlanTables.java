@@ -8,6 +8,7 @@ import java.util.List;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.plan.AgeBand;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
@@ -22,7 +23,8 @@ final class PlanTables {
           PlanTallies.Measure.AWAITING_CONFIRMATION,
           PlanTallies.Measure.BLOCKED);
 
-  private static final List<Column> MOVEMENT =
+  /** Counts of actions by scope. */
+  static final List<Column> BY_SCOPE =
       List.of(
           header("Actions", 7),
           number("Single-agency", 3),
@@ -71,7 +73,27 @@ final class PlanTables {
               Value.of(moved(PlanTallies.Dimension.TOTAL, "", change))));
     }
     String caption = "From the outstanding actions of the last report to those of this one";
-    return new Table("movement", caption, MOVEMENT, rows, "There is no movement to show.");
+    return new Table("movement", caption, BY_SCOPE, rows, "There is no movement to show.");
+  }
+
+  /** How late the outstanding actions are. */
+  Table ages() {
+    List<List<Value>> rows = new ArrayList<>();
+    for (AgeBand band : AgeBand.values()) {
+      rows.add(byScope(band.words(), PlanTallies.Measure.of(band)));
+    }
+    rows.add(byScope("All outstanding actions", PlanTallies.Measure.OUTSTANDING));
+    String caption = "Outstanding actions by how late they are";
+    return new Table(
+        "outstanding-by-age", caption, BY_SCOPE, rows, "There are no outstanding actions.");
+  }
+
+  private List<Value> byScope(String words, PlanTallies.Measure measure) {
+    return List.of(
+        Value.of(words),
+        Value.of(count(PlanTallies.Dimension.SCOPE, Scope.SINGLE_AGENCY.id(), measure)),
+        Value.of(count(PlanTallies.Dimension.SCOPE, Scope.MULTI_AGENCY.id(), measure)),
+        Value.of(count(PlanTallies.Dimension.TOTAL, "", measure)));
   }
 
   private int moved(PlanTallies.Dimension dimension, String name, PlanMovement.Change change) {

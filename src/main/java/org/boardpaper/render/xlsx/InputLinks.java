@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a reader of a workbook finds the files that it speaks of. A link is relative where it can
@@ -30,9 +31,22 @@ public interface InputLinks {
    * @param inputs the folder of the files
    */
   static InputLinks between(Path workbook, Path inputs) {
+    return between(workbook, inputs, Set.of());
+  }
+
+  /**
+   * Links to the files that are there, and to those that were there.
+   *
+   * @param workbook the folder in which the workbook will stand
+   * @param inputs the folder of the files
+   * @param known names of files that were read, whether they are there still or not
+   */
+  static InputLinks between(Path workbook, Path inputs, Set<String> known) {
     Path from = workbook.toAbsolutePath().normalize();
     Path to = inputs.toAbsolutePath().normalize();
-    return file -> existing(to, file).map(target -> link(from, target));
+    return file ->
+        (known.contains(file) ? Optional.of(to.resolve(file).normalize()) : existing(to, file))
+            .map(target -> link(from, target));
   }
 
   private static Optional<Path> existing(Path inputs, String file) {

@@ -20,6 +20,7 @@ import org.boardpaper.paper.Value;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
+import org.boardpaper.plan.Fates;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
@@ -133,7 +134,13 @@ class BoardPaperTest {
     Masthead masthead = new Masthead("A partnership", "A board", MEETING, "A paper", List.of());
     return BoardPaper.compose(
         new BoardPaper.Parts(
-            masthead, "DHR", new Narrative(List.of(parts)), facts(), List.of(), List.of()));
+            masthead,
+            "DHR",
+            new Narrative(List.of(parts)),
+            facts(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private static BoardFacts facts() {
@@ -153,7 +160,7 @@ class BoardPaperTest {
     Period period = new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016));
     return new BoardFacts(
         period,
-        new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper()),
+        new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper(), new Fates()),
         LeicestershireLedger.account(),
         new ReviewRegister(List.of()),
         List.of(result),
