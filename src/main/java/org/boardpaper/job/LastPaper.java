@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.plan.PlanMovement;
-import org.boardpaper.store.BatchTables;
-import org.boardpaper.store.Findings;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.ReportedActions;
 import org.boardpaper.store.Run;
@@ -16,14 +14,12 @@ import org.boardpaper.store.Runs;
 /** The paper that a run's paper follows: of the same partnership, for the meeting before. */
 final class LastPaper {
   private final Runs runs;
-  private final BatchTables batch;
-  private final Findings findings;
+  private final RunLines lines;
   private final ReportedActions reported;
 
-  LastPaper(Runs runs, BatchTables batch, Findings findings, ReportedActions reported) {
+  LastPaper(Runs runs, RunLines lines, ReportedActions reported) {
     this.runs = runs;
-    this.batch = batch;
-    this.findings = findings;
+    this.lines = lines;
     this.reported = reported;
   }
 
@@ -34,7 +30,7 @@ final class LastPaper {
   Optional<Run> before(Run run) {
     return runs.all().stream()
         .filter(other -> other.number() < run.number() && isEarlier(other, run.instruction()))
-        .filter(this::isDone)
+        .filter(lines::isDone)
         .max(
             Comparator.comparing((Run other) -> other.instruction().meeting())
                 .thenComparing(Run::number));
@@ -51,12 +47,6 @@ final class LastPaper {
     return other.instruction().job().equals(Order.Kind.BOARD_PAPER.job())
         && other.instruction().workspace().equals(instruction.workspace())
         && other.instruction().meeting().isBefore(instruction.meeting());
-  }
-
-  private boolean isDone(Run run) {
-    RunLine line =
-        new RunLine(run, batch.lastExecution(run.number()), findings.counts(run.number()));
-    return line.ending() == Ending.DONE || line.ending() == Ending.DONE_WITH_WARNINGS;
   }
 
   private List<Earlier> outstanding(Run last) {

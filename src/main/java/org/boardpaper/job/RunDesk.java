@@ -5,16 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
-import org.boardpaper.store.StoreLock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Where runs are asked for and asked after. While it is open, no other process can use its store.
@@ -24,64 +19,67 @@ public final class RunDesk implements AutoCloseable {
   static final String RUN = "run";
 
   private final ConfigurableApplicationContext context;
-  private final ObjectProvider<Launcher> launcher;
+  private final Runner runner;
   private final Runs runs;
   private final RunHistory history;
   private final StopOnSignal signal;
+  private Optional<Path> holds = Optional.empty();
 
   RunDesk(
       ConfigurableApplicationContext context,
-      ObjectProvider<Launcher> launcher,
+      Runner runner,
       Runs runs,
       RunHistory history,
       StopOnSignal signal) {
     this.context = context;
-    this.launcher = launcher;
+    this.runner = runner;
     this.runs = runs;
     this.history = history;
     this.signal = signal;
   }
 
+  /** Opens the desk on a store that is all in one folder. */
+  public static RunDesk open(Path store, Progress progress) {
+    return open(StorePlace.in(store), progress);
+  }
+
   /**
    * Opens the desk on a store, which is made when it is not there.
    *
-   * @param store the folder of the store
    * @param progress is told how runs get on
    * @throws StoreUnavailable when another process has it open, or it cannot be opened
    */
-  public static RunDesk open(Path store, Progress progress) {
-    StoreFolder.makeReady(store);
+  public static RunDesk open(StorePlace store, Progress progress) {
+    Path folder = store.folder();
+    StoreFolder.makeReady(folder);
     try {
       RunDesk desk = start(store, progress);
-      Scratch.tidy(store);
+      desk.settleIn(store);
       return desk;
     } catch (IOException failure) {
-      throw StoreFolder.unwritable(store, failure);
+      throw StoreFolder.unwritable(folder, failure);
     } catch (RuntimeException failure) {
-      Scratch.withdraw(store);
-      throw unavailable(store, failure);
+      Scratch.withdraw(folder);
+      throw StoreFailure.of(store, failure);
     }
   }
 
-  private static RunDesk start(Path store, Progress progress) {
+  private void settleIn(StorePlace store) throws IOException {
+    Scratch.tidy(store.folder());
+    if (store.url().isEmpty()) {
+      HolderFile.write(store.folder(), context.getBean(Clock.class).instant());
+      holds = Optional.of(store.folder());
+    }
+  }
+
+  private static RunDesk start(StorePlace store, Progress progress) {
     return new SpringApplicationBuilder(JobConfiguration.class)
         .initializers(
             new QuietLog(),
             context ->
                 ((GenericApplicationContext) context).registerBean(Progress.class, () -> progress))
-        .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
+        .run(store.properties())
         .getBean(RunDesk.class);
-  }
-
-  private static StoreUnavailable unavailable(Path store, RuntimeException failure) {
-    if (Shutdown.isUnderWay()) {
-      return new StoreUnavailable("Told to end before a run was begun.", failure);
-    }
-    String why =
-        StoreLock.isHeldElsewhere(failure)
-            ? "Another Boardpaper is at work with the store %s. Wait until it has finished, or use another store with --store."
-            : "The store %s cannot be opened. " + Failure.words(List.of(failure));
-    return new StoreUnavailable(why.formatted(store), failure);
   }
 
   /**
@@ -91,9 +89,7 @@ public final class RunDesk implements AutoCloseable {
    */
   public RunReport order(Order order) {
     signal.begun();
-    Instruction instruction = Orders.complete(order);
-    launcher.getObject().recover();
-    return launch(runs.allocate(instruction, context.getBean(Clock.class).instant()));
+    return runner.begin(Orders.complete(order));
   }
 
   /**
@@ -112,8 +108,7 @@ public final class RunDesk implements AutoCloseable {
           "Run %d came to its end: %s. Nothing is left to do; for a new run use board-paper."
               .formatted(number, ending.words()));
     }
-    launcher.getObject().recover();
-    return launch(run);
+    return runner.goOn(run);
   }
 
   /** All runs, earliest first. */
@@ -136,17 +131,7 @@ public final class RunDesk implements AutoCloseable {
   @Override
   public void close() {
     signal.ended();
+    holds.ifPresent(HolderFile::delete);
     context.close();
-  }
-
-  private RunReport launch(Run run) {
-    try {
-      return history.report(run, launcher.getObject().launch(run));
-    } catch (DataAccessException | TransactionException failure) {
-      throw new StoreUnavailable(
-          "Run %d could not be written down. %s See to it, then: restart %d"
-              .formatted(run.number(), Failure.words(List.of(failure)), run.number()),
-          failure);
-    }
   }
 }

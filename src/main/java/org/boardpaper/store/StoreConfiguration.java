@@ -37,7 +37,11 @@ import org.springframework.context.annotation.Import;
   StoredLedger.class,
   StoredRegister.class,
   StoredFigures.class,
-  BatchTables.class
+  BatchTables.class,
+  RunOrigins.class,
+  Letters.class,
+  PartnershipLocks.class,
+  SchemaGuard.class
 })
 public class StoreConfiguration {
   @Bean
