@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 final class PlainWords implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception wrong, CommandLine command, ParseResult parsed) {
-    if (wrong instanceof OrderRefused) {
+    if (wrong instanceof OrderRefused || wrong instanceof NothingThere) {
       command.getErr().println(wrong.getMessage());
       return ExitCode.WRONG_USAGE;
     }
