@@ -3,6 +3,7 @@ package org.boardpaper.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -107,7 +108,11 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
+        .addSubcommand(new DueCommand(root))
+        .addSubcommand(new ScheduleCommand(root))
+        .addSubcommand(new ServeCommand(root))
         .registerConverter(LocalDate.class, new DayInFigures())
+        .registerConverter(LocalTime.class, new TimeInFigures())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.store.Run;
@@ -126,6 +127,27 @@ public final class RunDesk implements AutoCloseable {
    */
   public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
     return history.explain(figure, workspace, number);
+  }
+
+  /**
+   * All that is due to a partnership by the end of a day, done or not, oldest first.
+   *
+   * @throws SettingsRefused when the settings are missing or wrong
+   */
+  public List<OwedLine> due(DueOrder order, LocalDate today) {
+    return context.getBean(Rota.class).due(order, today);
+  }
+
+  /**
+   * Does what is due to a partnership and was not done, oldest first, each as of its own date.
+   *
+   * @param watch is told how it gets on
+   * @throws SettingsRefused when the settings are missing or wrong
+   * @throws StoreUnavailable when another process is at work for the partnership
+   */
+  public DueReport carryOutDue(DueOrder order, LocalDate today, DueWatch watch) {
+    signal.begun();
+    return context.getBean(Rota.class).carryOut(order, today, watch);
   }
 
   @Override

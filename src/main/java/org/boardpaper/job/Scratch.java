@@ -25,6 +25,9 @@ public final class Scratch {
    */
   public static void moveInto(Path store) {
     StoreFolder.makeReady(store);
+    if (own().startsWith(all(store))) {
+      return; // moved already: one process opens a store many times
+    }
     try {
       Path own = Files.createDirectories(all(store).resolve(ScratchName.ownNow()));
       System.setProperty(TEMPORARY, own.toString());

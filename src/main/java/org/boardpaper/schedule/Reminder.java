@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /**
  * A reminder to an agency.
  *
- * @param asked who was asked for what
+ * @param awaited whose return
  * @param step which of the reminders it is: {@code "before-7"}, {@code "after-14"}
  */
-public record Reminder(Awaited asked, String step) {
+public record Reminder(Awaited awaited, String step) {
   /**
    * The reminders that are owed on a day. They follow from how things stand, not from the day
    * alone: whoever has answered gets none, and where several steps have gone by while nothing was

@@ -2,9 +2,7 @@ package org.boardpaper.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who asked for which run. */
@@ -40,14 +38,9 @@ public final class RunOrigins {
         .optional();
   }
 
-  /** The runs that the schedule asked for, by number. */
-  public Map<Integer, Origin> bySchedule() {
-    Map<Integer, Origin> origins = new TreeMap<>();
-    jdbc.sql("select * from run_origin where duty is not null")
-        .query(row -> {
-          origins.put(row.getInt("run"), origin(row));
-        });
-    return origins;
+  /** Whether a person asked for a run, and not the schedule. */
+  public boolean isByHand(int run) {
+    return of(run).flatMap(Origin::duty).isEmpty();
   }
 
   private static Origin origin(ResultSet row) throws SQLException {
