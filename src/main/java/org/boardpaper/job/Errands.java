@@ -30,6 +30,11 @@ final class Errands {
         .map(command -> Orders.complete(command.apply(due, owed)));
   }
 
+  /** Whether a run with such an ending did what is owed: a check that finds errors did its duty. */
+  static boolean isSettled(Owed owed, Ending ending) {
+    return ending.isDone() || owed.duty() == Duty.CHECK && ending == Ending.REFUSED;
+  }
+
   /**
    * Whether a run that a person asked for is what is owed: the same job for the same meeting, not
    * before the day on which it was due.

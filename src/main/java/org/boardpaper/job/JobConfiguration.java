@@ -32,6 +32,8 @@ import org.springframework.context.annotation.Import;
   RunBook.class,
   Mailroom.class,
   Rota.class,
+  Retention.class,
+  Forgetting.class,
   RunInputs.class,
   WordingFolder.class,
   Harvests.class,

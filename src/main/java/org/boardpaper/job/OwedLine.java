@@ -13,7 +13,7 @@ import org.boardpaper.schedule.Owed;
 public record OwedLine(Owed owed, boolean known, Optional<RunLine> run) {
   /** Whether it is done. */
   public boolean isDone() {
-    return run.filter(line -> line.ending().isDone()).isPresent();
+    return run.filter(line -> Errands.isSettled(owed, line.ending())).isPresent();
   }
 
   /** How it stands: {@code "not begun"}, {@code "run 3: failed"}. */

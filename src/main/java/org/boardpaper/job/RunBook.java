@@ -24,7 +24,9 @@ final class RunBook {
 
   /** Whether what is owed is done, by the schedule or by hand. */
   boolean isDone(Instruction asked, Owed owed) {
-    return all(asked).anyMatch(run -> isFor(run, asked, owed) && lines.isDone(run));
+    return all(asked)
+        .filter(run -> isFor(run, asked, owed))
+        .anyMatch(run -> Errands.isSettled(owed, lines.of(run).ending()));
   }
 
   /** The run for what is owed whose process ended, or was told to end, in the middle of it. */
@@ -42,7 +44,7 @@ final class RunBook {
     List<RunLine> found =
         all(asked).filter(run -> isFor(run, asked, owed)).map(lines::of).toList();
     return found.stream()
-        .filter(line -> line.ending().isDone())
+        .filter(line -> Errands.isSettled(owed, line.ending()))
         .findFirst()
         .or(() -> found.stream().max(Comparator.comparingInt(RunLine::number)));
   }

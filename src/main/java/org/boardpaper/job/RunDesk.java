@@ -150,6 +150,30 @@ public final class RunDesk implements AutoCloseable {
     return context.getBean(Rota.class).carryOut(order, today, watch);
   }
 
+  /**
+   * The runs that may be forgotten, by number.
+   *
+   * @param keep for how many days runs are kept; as each partnership's settings say where absent
+   */
+  public List<RunLine> oldRuns(Optional<Integer> keep) {
+    return context.getBean(Retention.class).old(keep, context.getBean(Clock.class).instant());
+  }
+
+  /**
+   * Forgets runs, and accepted files that no other run refers to. Papers stay where they are.
+   *
+   * @throws StoreUnavailable when another process is at work for one of the partnerships
+   */
+  public Pruned forget(List<RunLine> old) {
+    signal.begun();
+    try {
+      return context.getBean(Forgetting.class).forget(old);
+    } catch (IOException failure) {
+      throw new StoreUnavailable(
+          "Not all that was to be deleted could be. " + Failure.words(List.of(failure)), failure);
+    }
+  }
+
   @Override
   public void close() {
     signal.ended();

@@ -55,7 +55,7 @@ final class ScheduledRuns implements CatchUp.Errands {
     if (report.ending() == Ending.STOPPED || signal.isStopping()) {
       return CatchUp.Outcome.STOPPED;
     }
-    return report.ending().isDone() ? CatchUp.Outcome.DONE : CatchUp.Outcome.NOT_DONE;
+    return Errands.isSettled(owed, report.ending()) ? CatchUp.Outcome.DONE : CatchUp.Outcome.NOT_DONE;
   }
 
   /** What was cut short goes on; what failed or was refused begins anew, with the files of now. */

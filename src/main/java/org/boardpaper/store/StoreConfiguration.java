@@ -41,7 +41,8 @@ import org.springframework.context.annotation.Import;
   RunOrigins.class,
   Letters.class,
   PartnershipLocks.class,
-  SchemaGuard.class
+  SchemaGuard.class,
+  Pruning.class
 })
 public class StoreConfiguration {
   @Bean
