@@ -2,6 +2,7 @@ package org.boardpaper.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.boardpaper.job.DueOrder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
@@ -18,6 +19,11 @@ final class Partnerships {
     return workspaces == null || workspaces.isEmpty()
         ? List.of(FilesAndMeeting.SAMPLE)
         : workspaces;
+  }
+
+  /** Their folders in words. */
+  String words() {
+    return folders().stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   /** What is to be done for each, the rest as the program's options say. */

@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     Health health = new Health();
     CountDownLatch ended = stopOnSignal(bell);
     try (HealthPage page = page(health, log)) {
-      log.says("Boardpaper serves " + partnerships.folders());
+      log.says("Boardpaper serves " + partnerships.words() + ".");
       Round round = new Round(root, log, bell::isStopped);
       new DailyRounds(new DailyTime(at == null ? LocalTime.of(6, 0) : at), clock, bell, log, health)
           .make(() -> round.carryOut(partnerships.orders(root)));
