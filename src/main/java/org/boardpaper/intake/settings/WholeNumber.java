@@ -22,7 +22,7 @@ final class WholeNumber {
       written.refuse(
           "whole-number-expected",
           "a whole number from %d to %d".formatted(least, most),
-          "Write it in digits, without words or signs.");
+          "Write a number within these limits, in digits.");
     }
     return number;
   }
