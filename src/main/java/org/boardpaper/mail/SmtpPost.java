@@ -2,7 +2,7 @@ package org.boardpaper.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
+import jakarta.mail.Transport;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -21,8 +21,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 public final class SmtpPost implements Post {
   private static final String PATIENCE_MILLIS = "20000";
 
+  /** What the mail library says where the connection ends while it waits for the answer. */
+  private static final String END_OF_CONNECTION = "[EOF]";
+
   private final MailServer server;
-  private final JavaMailSenderImpl sender;
+  private final Sender sender = new Sender();
 
   /** Letters to a server; the password belongs to its user and is empty where there is none. */
   public SmtpPost(MailServer server, String password) {
@@ -32,7 +35,6 @@ public final class SmtpPost implements Post {
   /** Letters to a server whose certificate these sockets trust. */
   SmtpPost(MailServer server, String password, Optional<SSLSocketFactory> sockets) {
     this.server = server;
-    this.sender = new JavaMailSenderImpl();
     sender.setHost(server.host());
     sender.setPort(server.port());
     server.user().ifPresent(sender::setUsername);
@@ -57,6 +59,7 @@ public final class SmtpPost implements Post {
 
   @Override
   public void send(Letter letter) {
+    sender.connected = false;
     try {
       sender.send(Messages.of(letter, server.from(), sender.getSession()));
     } catch (MessagingException unwritable) {
@@ -71,16 +74,15 @@ public final class SmtpPost implements Post {
     }
   }
 
-  /** Only what fails before the letter is handed over leaves no doubt. */
-  private static boolean wasSurelyNotSent(MailSendException failure) {
-    if (failure.getFailedMessages().isEmpty()) {
-      return true; // no connection was made
-    }
-    return Arrays.stream(failure.getMessageExceptions())
-        .allMatch(
-            cause ->
-                cause instanceof SendFailedException
-                    || cause instanceof AddressException);
+  /** No doubt is left where there was no connection, or the server said that it refuses. */
+  private boolean wasSurelyNotSent(MailSendException failure) {
+    return !sender.connected
+        || Arrays.stream(failure.getMessageExceptions()).allMatch(SmtpPost::isRefusal);
+  }
+
+  private static boolean isRefusal(Exception cause) {
+    boolean cutOff = String.valueOf(cause.getMessage()).contains(END_OF_CONNECTION);
+    return cause instanceof SendFailedException && !cutOff;
   }
 
   private static NotSent notSent(Letter letter, Exception failure) {
@@ -88,17 +90,19 @@ public final class SmtpPost implements Post {
   }
 
   private static String why(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
     if (failure instanceof MailAuthenticationException) {
       return "the server refuses user or password.";
+    }
+    Throwable root = failure;
+    boolean isOfTls = false;
+    while (root.getCause() != null) {
+      root = root.getCause();
+      isOfTls |= root instanceof SSLException;
     }
     if (root instanceof UnknownHostException || root instanceof ConnectException) {
       return "the server does not answer.";
     }
-    if (root instanceof SSLException) {
+    if (isOfTls) {
       return "the server's certificate is not trusted, or it does not speak TLS on this port.";
     }
     return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
@@ -107,5 +111,17 @@ public final class SmtpPost implements Post {
   @Override
   public String words() {
     return "sent by " + server.host();
+  }
+
+  /** Remembers whether the server was reached at all. */
+  private static final class Sender extends JavaMailSenderImpl {
+    private boolean connected;
+
+    @Override
+    protected Transport connectTransport() throws MessagingException {
+      Transport transport = super.connectTransport();
+      connected = true;
+      return transport;
+    }
   }
 }
