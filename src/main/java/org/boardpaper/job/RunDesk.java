@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.store.PartnershipLocks.Held;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -148,6 +149,11 @@ public final class RunDesk implements AutoCloseable {
   public DueReport carryOutDue(DueOrder order, LocalDate today, DueWatch watch) {
     signal.begun();
     return context.getBean(Rota.class).carryOut(order, today, watch);
+  }
+
+  /** Keeps every other process from working for a partnership until it is closed. */
+  Held hold(String partnership) {
+    return runner.hold(partnership);
   }
 
   /**
