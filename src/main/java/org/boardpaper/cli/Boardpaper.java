@@ -1,14 +1,16 @@
 package org.boardpaper.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.boardpaper.job.Progress;
 import org.boardpaper.job.RunDesk;
 import org.boardpaper.job.Scratch;
+import org.boardpaper.job.StorePlace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,11 +46,30 @@ public final class Boardpaper implements Callable<Integer> {
 
   @Option(
       names = "--store",
+      paramLabel = "PLACE",
+      defaultValue = "${env:BOARDPAPER_STORE:-var}",
+      scope = ScopeType.INHERIT,
+      description =
+          "Where runs and accepted files are kept: a folder, or a PostgreSQL database such as"
+              + " jdbc:postgresql://server/boardpaper (default: $BOARDPAPER_STORE, else var).")
+  private @Nullable String store;
+
+  @Option(
+      names = "--archive",
       paramLabel = "DIR",
       defaultValue = "var",
       scope = ScopeType.INHERIT,
-      description = "Where runs and accepted files are kept (default: ${DEFAULT-VALUE}).")
-  private @Nullable Path store;
+      description =
+          "Where accepted files are kept when the store is a database (default: ${DEFAULT-VALUE}).")
+  private @Nullable Path archive;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT,
+      description = "How the log is written: text or json (default: ${DEFAULT-VALUE}).")
+  private @Nullable LogForm log;
 
   @Option(
       names = "--reports",
@@ -87,7 +108,11 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
+        .addSubcommand(new DueCommand(root))
+        .addSubcommand(new ScheduleCommand(root))
+        .addSubcommand(new ServeCommand(root))
         .registerConverter(LocalDate.class, new DayInFigures())
+        .registerConverter(LocalTime.class, new TimeInFigures())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -101,8 +126,24 @@ public final class Boardpaper implements Callable<Integer> {
   }
 
   RunDesk desk() {
-    beforeOpening.accept(store());
-    return RunDesk.open(store(), Terminal.isInteractive() ? new StepBars() : new StepLines(out()));
+    return desk(Terminal.isInteractive() ? new StepBars() : new StepLines(out()));
+  }
+
+  RunDesk desk(Progress progress) {
+    StorePlace place = store();
+    beforeOpening.accept(place.folder());
+    return RunDesk.open(place, progress);
+  }
+
+  /** The desk of a store that must be there: asking after runs makes none. */
+  RunDesk deskThatExists() {
+    StorePlace place = store();
+    if (!place.exists()) {
+      throw new NothingThere(
+          "There is no store %s, so nothing was ever run there. Name another with --store."
+              .formatted(place.words()));
+    }
+    return desk();
   }
 
   PrintWriter out() {
@@ -120,8 +161,15 @@ public final class Boardpaper implements Callable<Integer> {
     return papers == null ? Path.of("papers") : papers;
   }
 
-  Path store() {
-    return store == null ? Path.of("var") : store;
+  StorePlace store() {
+    return StorePlace.parse(
+        store == null ? "var" : store,
+        archive == null ? Path.of("var") : archive,
+        isLoggedAsJson());
+  }
+
+  boolean isLoggedAsJson() {
+    return log == LogForm.JSON;
   }
 
   Optional<Path> reports() {
@@ -130,6 +178,6 @@ public final class Boardpaper implements Callable<Integer> {
 
   /** Whether anything was ever kept in the store. */
   boolean storeExists() {
-    return Files.isDirectory(store());
+    return store().exists();
   }
 }

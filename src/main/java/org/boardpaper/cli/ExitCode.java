@@ -1,5 +1,7 @@
 package org.boardpaper.cli;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.boardpaper.job.Ending;
 
 /** What a process ends with, so that whoever called it knows what became of the run. */
@@ -16,6 +18,14 @@ final class ExitCode {
   private static final String FOR_WARNINGS = "boardpaper.exit-code-for-warnings";
 
   private ExitCode() {}
+
+  /** The one that says most: failed before refused before warnings before done. */
+  static int gravest(List<Integer> codes) {
+    return Stream.of(FAILED, WRONG_USAGE, REFUSED)
+        .filter(codes::contains)
+        .findFirst()
+        .orElseGet(() -> codes.stream().max(Integer::compare).orElse(DONE));
+  }
 
   static int of(Ending ending) {
     return switch (ending) {

@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RunDesk desk = root.desk()) {
+    try (RunDesk desk = root.deskThatExists()) {
       print(desk.explain(figure, Optional.ofNullable(workspace), Optional.ofNullable(run)));
     }
     return ExitCode.DONE;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Whose files and which meeting: asked alike by every command that begins a run. */
 final class FilesAndMeeting {
-  private static final Path SAMPLE = Path.of("data", "leicestershire-2016");
+  static final Path SAMPLE = Path.of("data", "leicestershire-2016");
 
   @Parameters(
       arity = "0..1",

@@ -23,7 +23,7 @@ final class RestartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RunDesk desk = root.desk()) {
+    try (RunDesk desk = root.deskThatExists()) {
       return new ReportPrinter(root.out()).print(desk.restart(run), false);
     }
   }

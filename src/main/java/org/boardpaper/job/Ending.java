@@ -35,6 +35,11 @@ public enum Ending {
     return words;
   }
 
+  /** Whether what was asked for is there. */
+  public boolean isDone() {
+    return this == DONE || this == DONE_WITH_WARNINGS;
+  }
+
   /** Whether the run can be started again. */
   public boolean canBeRestarted() {
     return this == FAILED || this == STOPPED || this == INTERRUPTED;

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.boardpaper.store.BatchTables;
-import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
 
@@ -18,13 +16,11 @@ import org.boardpaper.store.Runs;
  */
 final class KnownRuns {
   private final Runs runs;
-  private final BatchTables batch;
-  private final Findings findings;
+  private final RunLines lines;
 
-  KnownRuns(Runs runs, BatchTables batch, Findings findings) {
+  KnownRuns(Runs runs, RunLines lines) {
     this.runs = runs;
-    this.batch = batch;
-    this.findings = findings;
+    this.lines = lines;
   }
 
   /** A run that accepted its files, and when it ended. */
@@ -70,15 +66,9 @@ final class KnownRuns {
     return runs.all().stream()
         .filter(run -> run.instruction().workspace().equals(workspace))
         .filter(run -> run.instruction().back().asKnown().isEmpty())
-        .filter(this::isDone)
+        .filter(lines::isDone)
         .map(run -> runs.finished(run.number()).map(moment -> new Ended(run, moment)))
         .flatMap(Optional::stream)
         .filter(ended -> ended.moment().isBefore(before));
-  }
-
-  private boolean isDone(Run run) {
-    RunLine line =
-        new RunLine(run, batch.lastExecution(run.number()), findings.counts(run.number()));
-    return line.ending() == Ending.DONE || line.ending() == Ending.DONE_WITH_WARNINGS;
   }
 }

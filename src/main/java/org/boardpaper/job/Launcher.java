@@ -21,9 +21,9 @@ final class Launcher {
     this.recovery = recovery;
   }
 
-  /** Makes every run that a killed process left startable again. */
-  void recover() {
-    recovery.recover();
+  /** Makes every run of a partnership that a killed process left startable again. */
+  void recover(String partnership) {
+    recovery.recover(partnership);
   }
 
   /**
@@ -34,6 +34,7 @@ final class Launcher {
    */
   List<Throwable> launch(Run run) {
     try {
+      recovery.forgetStart(run.instruction().job(), parameters(run));
       JobExecution execution = operator.start(job(run), parameters(run));
       return execution.getAllFailureExceptions();
     } catch (JobExecutionException refused) {

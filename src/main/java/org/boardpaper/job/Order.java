@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.boardpaper.basics.Retrospect;
 
@@ -56,16 +57,27 @@ public record Order(
   /** What kind of run is asked for. */
   public enum Kind {
     /** The whole way to the board paper. */
-    BOARD_PAPER("boardPaper"),
+    BOARD_PAPER("boardPaper", "board-paper"),
     /** Only as far as the gate. */
-    CHECK("checkInputs"),
+    CHECK("checkInputs", "check"),
     /** The finance officer's working model. */
-    CONTRIBUTIONS("contributions");
+    CONTRIBUTIONS("contributions", "contributions");
 
     private final String job;
+    private final String word;
 
-    Kind(String job) {
+    Kind(String job, String word) {
       this.job = job;
+      this.word = word;
+    }
+
+    static Optional<Kind> ofJob(String job) {
+      return Arrays.stream(values()).filter(kind -> kind.job.equals(job)).findFirst();
+    }
+
+    /** What its command is called. */
+    String word() {
+      return word;
     }
 
     String job() {

@@ -3,18 +3,15 @@ package org.boardpaper.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.boardpaper.store.Instruction;
+import org.boardpaper.store.PartnershipLocks.Held;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
-import org.boardpaper.store.StoreLock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Where runs are asked for and asked after. While it is open, no other process can use its store.
@@ -24,64 +21,67 @@ public final class RunDesk implements AutoCloseable {
   static final String RUN = "run";
 
   private final ConfigurableApplicationContext context;
-  private final ObjectProvider<Launcher> launcher;
+  private final Runner runner;
   private final Runs runs;
   private final RunHistory history;
   private final StopOnSignal signal;
+  private Optional<Path> holds = Optional.empty();
 
   RunDesk(
       ConfigurableApplicationContext context,
-      ObjectProvider<Launcher> launcher,
+      Runner runner,
       Runs runs,
       RunHistory history,
       StopOnSignal signal) {
     this.context = context;
-    this.launcher = launcher;
+    this.runner = runner;
     this.runs = runs;
     this.history = history;
     this.signal = signal;
   }
 
+  /** Opens the desk on a store that is all in one folder. */
+  public static RunDesk open(Path store, Progress progress) {
+    return open(StorePlace.in(store), progress);
+  }
+
   /**
    * Opens the desk on a store, which is made when it is not there.
    *
-   * @param store the folder of the store
    * @param progress is told how runs get on
    * @throws StoreUnavailable when another process has it open, or it cannot be opened
    */
-  public static RunDesk open(Path store, Progress progress) {
-    StoreFolder.makeReady(store);
+  public static RunDesk open(StorePlace store, Progress progress) {
+    Path folder = store.folder();
+    StoreFolder.makeReady(folder);
     try {
       RunDesk desk = start(store, progress);
-      Scratch.tidy(store);
+      desk.settleIn(store);
       return desk;
     } catch (IOException failure) {
-      throw StoreFolder.unwritable(store, failure);
+      throw StoreFolder.unwritable(folder, failure);
     } catch (RuntimeException failure) {
-      Scratch.withdraw(store);
-      throw unavailable(store, failure);
+      Scratch.withdraw(folder);
+      throw StoreFailure.of(store, failure);
     }
   }
 
-  private static RunDesk start(Path store, Progress progress) {
+  private void settleIn(StorePlace store) throws IOException {
+    Scratch.tidy(store.folder());
+    if (store.url().isEmpty()) {
+      HolderFile.write(store.folder(), context.getBean(Clock.class).instant());
+      holds = Optional.of(store.folder());
+    }
+  }
+
+  private static RunDesk start(StorePlace store, Progress progress) {
     return new SpringApplicationBuilder(JobConfiguration.class)
         .initializers(
             new QuietLog(),
             context ->
                 ((GenericApplicationContext) context).registerBean(Progress.class, () -> progress))
-        .run("--boardpaper.store=" + store.toAbsolutePath().normalize())
+        .run(store.properties())
         .getBean(RunDesk.class);
-  }
-
-  private static StoreUnavailable unavailable(Path store, RuntimeException failure) {
-    if (Shutdown.isUnderWay()) {
-      return new StoreUnavailable("Told to end before a run was begun.", failure);
-    }
-    String why =
-        StoreLock.isHeldElsewhere(failure)
-            ? "Another Boardpaper is at work with the store %s. Wait until it has finished, or use another store with --store."
-            : "The store %s cannot be opened. " + Failure.words(List.of(failure));
-    return new StoreUnavailable(why.formatted(store), failure);
   }
 
   /**
@@ -91,9 +91,7 @@ public final class RunDesk implements AutoCloseable {
    */
   public RunReport order(Order order) {
     signal.begun();
-    Instruction instruction = context.getBean(Hindsight.class).complete(order);
-    launcher.getObject().recover();
-    return launch(runs.allocate(instruction, context.getBean(Clock.class).instant()));
+    return runner.begin(context.getBean(Hindsight.class).complete(order));
   }
 
   /**
@@ -112,8 +110,7 @@ public final class RunDesk implements AutoCloseable {
           "Run %d came to its end: %s. Nothing is left to do; for a new run use board-paper."
               .formatted(number, ending.words()));
     }
-    launcher.getObject().recover();
-    return launch(run);
+    return runner.goOn(run);
   }
 
   /** All runs, earliest first. */
@@ -133,20 +130,60 @@ public final class RunDesk implements AutoCloseable {
     return history.explain(figure, workspace, number);
   }
 
+  /**
+   * All that is due to a partnership by the end of a day, done or not, oldest first.
+   *
+   * @throws SettingsRefused when the settings are missing or wrong
+   */
+  public List<OwedLine> due(DueOrder order, LocalDate today) {
+    return context.getBean(Rota.class).due(order, today);
+  }
+
+  /**
+   * Does what is due to a partnership and was not done, oldest first, each as of its own date.
+   *
+   * @param watch is told how it gets on
+   * @throws SettingsRefused when the settings are missing or wrong
+   * @throws StoreUnavailable when another process is at work for the partnership
+   */
+  public DueReport carryOutDue(DueOrder order, LocalDate today, DueWatch watch) {
+    signal.begun();
+    return context.getBean(Rota.class).carryOut(order, today, watch);
+  }
+
+  /** Keeps every other process from working for a partnership until it is closed. */
+  Held hold(String partnership) {
+    return runner.hold(partnership);
+  }
+
+  /**
+   * The runs that may be forgotten, by number.
+   *
+   * @param keep for how many days runs are kept; as each partnership's settings say where absent
+   */
+  public List<RunLine> oldRuns(Optional<Integer> keep) {
+    return context.getBean(Retention.class).old(keep, context.getBean(Clock.class).instant());
+  }
+
+  /**
+   * Forgets runs, and accepted files that no other run refers to. Papers stay where they are.
+   *
+   * @throws StoreUnavailable when another process is at work for one of the partnerships
+   */
+  public Pruned forget(List<RunLine> old) {
+    signal.begun();
+    try {
+      return context.getBean(Forgetting.class).forget(old);
+    } catch (IOException failure) {
+      throw new StoreUnavailable(
+          "Not all that was to be deleted could be. " + Failure.words(List.of(failure)), failure);
+    }
+  }
+
   @Override
   public void close() {
     signal.ended();
+    holds.ifPresent(HolderFile::delete);
     context.close();
-  }
-
-  private RunReport launch(Run run) {
-    try {
-      return history.report(run, launcher.getObject().launch(run));
-    } catch (DataAccessException | TransactionException failure) {
-      throw new StoreUnavailable(
-          "Run %d could not be written down. %s See to it, then: restart %d"
-              .formatted(run.number(), Failure.words(List.of(failure)), run.number()),
-          failure);
-    }
   }
 }

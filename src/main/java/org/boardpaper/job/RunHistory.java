@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.paper.figures.Figures;
-import org.boardpaper.store.BatchTables;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
@@ -17,15 +16,19 @@ import org.boardpaper.store.StoredFigures;
 /** What the store says of the runs. */
 final class RunHistory {
   private final Runs runs;
-  private final BatchTables batch;
+  private final RunLines lines;
   private final Findings findings;
   private final StoredFigures figures;
   private final RunInputs inputs;
 
   RunHistory(
-      Runs runs, BatchTables batch, Findings findings, StoredFigures figures, RunInputs inputs) {
+      Runs runs,
+      RunLines lines,
+      Findings findings,
+      StoredFigures figures,
+      RunInputs inputs) {
     this.runs = runs;
-    this.batch = batch;
+    this.lines = lines;
     this.findings = findings;
     this.figures = figures;
     this.inputs = inputs;
@@ -36,8 +39,7 @@ final class RunHistory {
   }
 
   RunLine line(Run run) {
-    int number = run.number();
-    return new RunLine(run, batch.lastExecution(number), findings.counts(number));
+    return lines.of(run);
   }
 
   RunReport report(Run run, List<Throwable> failures) {

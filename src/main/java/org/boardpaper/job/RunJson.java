@@ -14,7 +14,9 @@ import org.boardpaper.store.BatchTables;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.RowCount;
 import org.boardpaper.store.RowCounts;
+import org.boardpaper.store.Origin;
 import org.boardpaper.store.Run;
+import org.boardpaper.store.RunOrigins;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
 import tools.jackson.core.JsonGenerator;
@@ -31,11 +33,13 @@ final class RunJson {
   private final RunSources sources;
   private final RowCounts counts;
   private final BatchTables batch;
+  private final RunOrigins origins;
 
-  RunJson(RunSources sources, RowCounts counts, BatchTables batch) {
+  RunJson(RunSources sources, RowCounts counts, BatchTables batch, RunOrigins origins) {
     this.sources = sources;
     this.counts = counts;
     this.batch = batch;
+    this.origins = origins;
   }
 
   /** Writes the record into the folder of the finished papers. */
@@ -45,6 +49,7 @@ final class RunJson {
         JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
       json.writeStartObject();
       instruction(json, run);
+      origins.of(run.number()).ifPresent(origin -> origin(json, origin));
       versions(json);
       files(json, "inputs", sources.of(run.number()));
       rows(json, counts.of(run.number()));
@@ -81,6 +86,15 @@ final class RunJson {
     instruction
         .reports()
         .ifPresent(reports -> json.writeStringProperty("reports", reports.toString()));
+  }
+
+  private static void origin(JsonGenerator json, Origin origin) {
+    json.writeObjectPropertyStart("asked-by");
+    json.writeStringProperty("who", origin.by().who());
+    json.writeStringProperty("host", origin.by().host());
+    origin.duty().ifPresent(duty -> json.writeStringProperty("duty", duty));
+    origin.period().ifPresent(period -> json.writeStringProperty("period", period));
+    json.writeEndObject();
   }
 
   private static void versions(JsonGenerator json) {

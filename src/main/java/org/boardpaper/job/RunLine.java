@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Severity;
 import org.boardpaper.store.BatchTables.Execution;
+import org.boardpaper.store.Origin;
 import org.boardpaper.store.Run;
 
 /** A run in the list of runs. */
@@ -15,11 +16,17 @@ public final class RunLine {
   private final Run run;
   private final Optional<Execution> last;
   private final Map<Severity, Long> findings;
+  private final Optional<Origin> origin;
 
-  RunLine(Run run, Optional<Execution> last, Map<Severity, Long> findings) {
+  RunLine(
+      Run run,
+      Optional<Execution> last,
+      Map<Severity, Long> findings,
+      Optional<Origin> origin) {
     this.run = run;
     this.last = last;
     this.findings = findings;
+    this.origin = origin;
   }
 
   /** Its number. */
@@ -30,6 +37,22 @@ public final class RunLine {
   /** The partnership's short name. */
   public String partnership() {
     return run.instruction().partnership();
+  }
+
+  /** What was done: the name of the job. */
+  public String job() {
+    String job = run.instruction().job();
+    return Order.Kind.ofJob(job).map(Order.Kind::word).orElse(job);
+  }
+
+  /** Who asked for it: {@code "anna on office-pc"}; empty where it was not noted. */
+  public String askedBy() {
+    return origin.map(asked -> asked.by().who() + " on " + asked.by().host()).orElse("");
+  }
+
+  /** The period of the schedule that it was run for; empty where a person asked for it. */
+  public Optional<String> period() {
+    return origin.flatMap(Origin::period);
   }
 
   /** The meeting that it is for. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,11 @@ public final class Scratch {
    */
   public static void moveInto(Path store) {
     StoreFolder.makeReady(store);
+    if (own().startsWith(all(store))) {
+      return; // moved already: one process opens a store many times
+    }
     try {
-      Path own = Files.createDirectories(all(store).resolve(UUID.randomUUID().toString()));
+      Path own = Files.createDirectories(all(store).resolve(ScratchName.ownNow()));
       System.setProperty(TEMPORARY, own.toString());
       System.setProperty(HOME, own.toString());
     } catch (IOException failure) {
@@ -35,11 +37,14 @@ public final class Scratch {
     }
   }
 
-  /** Clears away what killed processes left. Only whoever holds the store may do it. */
+  /**
+   * Clears away what killed processes left. One that lives keeps its folder: it may wait for its
+   * next run while this one has the store.
+   */
   static void tidy(Path store) throws IOException {
     Path own = own();
     for (Path other : folders(store)) {
-      if (!other.equals(own)) {
+      if (!other.equals(own) && ScratchName.isLeftBehind(other)) {
         Folders.delete(other);
       }
     }

@@ -3,14 +3,18 @@ package org.boardpaper.job;
 import java.util.List;
 import org.boardpaper.basics.Finding;
 
-/** No run can be begun: the settings, which would say for which meeting, are missing or wrong. */
+/** Nothing can be begun: the settings, which would say what is meant, are missing or wrong. */
 public final class SettingsRefused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient List<Finding> findings;
 
   SettingsRefused(List<Finding> findings) {
-    super("No run was begun: the settings do not say which meeting the paper is for.");
+    this(findings, "No run was begun: the settings do not say which meeting the paper is for.");
+  }
+
+  SettingsRefused(List<Finding> findings, String consequence) {
+    super(consequence);
     this.findings = List.copyOf(findings);
   }
 

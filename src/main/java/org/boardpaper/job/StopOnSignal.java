@@ -18,6 +18,7 @@ class StopOnSignal implements SmartLifecycle, JobExecutionListener {
 
   private final Set<JobExecution> running = ConcurrentHashMap.newKeySet();
   private volatile boolean busy;
+  private volatile boolean stopping;
 
   /** Says that work with the store begins. */
   void begun() {
@@ -40,8 +41,14 @@ class StopOnSignal implements SmartLifecycle, JobExecutionListener {
     // runs are started at the desk
   }
 
+  /** Whether the process was told to end: nothing new is to be begun. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   @Override
   public void stop() {
+    stopping = true;
     for (int wait = 0; isRunning() && wait < LONGEST_WAIT; wait++) {
       for (JobExecution execution : running) {
         execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);

@@ -17,17 +17,19 @@ public final class BatchTables {
   }
 
   /**
-   * Deletes instances that never began: a process killed between making an instance and its first
+   * Deletes an instance that never began: a process killed between making an instance and its first
    * execution leaves one, and Spring Batch would refuse its parameters for ever.
    *
-   * @return how many there were
+   * @param job name of the job
+   * @param key what Spring Batch makes of the parameters
    */
-  public int deleteOrphanInstances() {
-    return jdbc.sql(
+  public void deleteOrphanInstance(String job, String key) {
+    jdbc.sql(
             """
-            delete from batch_job_instance where job_instance_id not in
-              (select job_instance_id from batch_job_execution)
+            delete from batch_job_instance where job_name = ? and job_key = ? and job_instance_id
+              not in (select job_instance_id from batch_job_execution)
             """)
+        .params(job, key)
         .update();
   }
 
@@ -35,10 +37,21 @@ public final class BatchTables {
    * Calls failed what Spring Batch calls unknown (a commit whose outcome it could not learn) and
    * would never start again. Every step here first forgets what it did before, so it may run again
    * in any case.
+   *
+   * @param partnership whose runs: those of others may be at work in this moment
    */
-  public void settleUnknown() {
-    jdbc.sql("update batch_step_execution set status = 'FAILED' where status = 'UNKNOWN'").update();
-    jdbc.sql("update batch_job_execution set status = 'FAILED' where status = 'UNKNOWN'").update();
+  public void settleUnknown(String partnership) {
+    for (String table : List.of("batch_step_execution", "batch_job_execution")) {
+      jdbc.sql(
+              """
+              update %s set status = 'FAILED' where status = 'UNKNOWN' and job_execution_id in
+                (select job_execution_id from batch_job_execution_params
+                 where parameter_name = 'partnership' and parameter_value = ?)
+              """
+                  .formatted(table))
+          .param(partnership)
+          .update();
+    }
   }
 
   /** The last execution of a run; none where it was interrupted before its first. */
@@ -59,14 +72,20 @@ public final class BatchTables {
         .findFirst();
   }
 
-  /** Numbers of the executions that have no end: at the start of a process they were killed. */
-  public List<Long> unfinishedExecutions() {
+  /**
+   * Numbers of the executions of a partnership that have no end: for whoever holds its lock, they
+   * were killed.
+   */
+  public List<Long> unfinishedExecutions(String partnership) {
     return jdbc.sql(
             """
-            select job_execution_id from batch_job_execution
-            where status in ('STARTING', 'STARTED', 'STOPPING')
-            order by job_execution_id
+            select e.job_execution_id from batch_job_execution e
+              join batch_job_execution_params p on p.job_execution_id = e.job_execution_id
+            where e.status in ('STARTING', 'STARTED', 'STOPPING')
+              and p.parameter_name = 'partnership' and p.parameter_value = ?
+            order by e.job_execution_id
             """)
+        .param(partnership)
         .query(Long.class)
         .list();
   }

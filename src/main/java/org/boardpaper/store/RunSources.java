@@ -34,6 +34,11 @@ public final class RunSources {
         .toList();
   }
 
+  /** The hashes of all sources that any run accepted. */
+  public List<String> hashes() {
+    return jdbc.sql("select distinct sha256 from run_source").query(String.class).list();
+  }
+
   /** The sources of one role, by name. */
   public List<ArchivedSource> of(int run, String role) {
     return of(run).stream().filter(source -> source.role().equals(role)).toList();

@@ -21,8 +21,10 @@ public final class Runs {
   }
 
   /**
-   * Gives a new run the next number. Only one process works with a store at a time, so no other can
-   * take the same one.
+   * Gives a new run the next number.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when another process, which works for
+   *     another partnership, took the same number at the same moment: then ask again
    */
   public Run allocate(Instruction instruction, Instant asked) {
     int last = jdbc.sql("select coalesce(max(number), 0) from run").query(Integer.class).single();

@@ -10,6 +10,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Copies of all sources that were ever accepted, each once, named by its hash. A copy is complete
@@ -47,6 +50,31 @@ public final class SourceArchive {
     } finally {
       Files.deleteIfExists(copy);
     }
+  }
+
+  /**
+   * Deletes every copy that is not among these hashes.
+   *
+   * @return how many were deleted
+   */
+  public int retain(Set<String> hashes) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    List<Path> unneeded;
+    try (Stream<Path> copies = Files.list(folder)) {
+      unneeded = copies.filter(copy -> isUnneeded(copy, hashes)).toList();
+    }
+    for (Path copy : unneeded) {
+      Files.delete(copy);
+    }
+    return unneeded.size();
+  }
+
+  /** What is just being copied here has another name. */
+  private static boolean isUnneeded(Path copy, Set<String> hashes) {
+    String name = copy.getFileName().toString();
+    return name.matches("[0-9a-f]{64}") && !hashes.contains(name);
   }
 
   /** A file as it is now, without keeping a copy. */

@@ -39,7 +39,12 @@ import org.springframework.context.annotation.Import;
   StoredLedger.class,
   StoredRegister.class,
   StoredFigures.class,
-  BatchTables.class
+  BatchTables.class,
+  RunOrigins.class,
+  Letters.class,
+  PartnershipLocks.class,
+  SchemaGuard.class,
+  Pruning.class
 })
 public class StoreConfiguration {
   @Bean

@@ -50,6 +50,20 @@ final class Child implements AutoCloseable {
     process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
+  /** Holds it where it is, as a machine that is overloaded would. */
+  void pause() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on. */
+  void goOn() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
   /** Asks it to end; unlike {@code Process.destroy} this leaves what it printed to be read. */
   int terminate() throws InterruptedException {
     process.toHandle().destroy();

@@ -27,7 +27,10 @@ public final class PartnershipFile {
     "statuses",
     "columns",
     "files",
-    "sections"
+    "sections",
+    "schedule",
+    "mail",
+    "keep-runs"
   };
 
   private PartnershipFile() {}
@@ -43,8 +46,10 @@ public final class PartnershipFile {
   /** A missing value reads as an empty one; its finding keeps the whole from being used. */
   private static PartnershipSettings settings(YamlMap map) {
     map.allowing(KEYS);
+    Identity identity = identity(map);
+    UnattendedFile.settings(map, identity.yearStart()); // for what is wrong with them
     return new PartnershipSettings(
-        identity(map),
+        identity,
         Bodies.agencies(map),
         Bodies.payers(map),
         Vocabulary.statuses(map),

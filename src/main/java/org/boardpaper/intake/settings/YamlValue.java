@@ -11,6 +11,7 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
 import org.joda.money.Money;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -161,6 +162,19 @@ final class YamlValue {
   /** Another value of the same file. */
   YamlValue other(Node value) {
     return new YamlValue(file, value, findings);
+  }
+
+  /** The same place without what is written there, which no finding may show. */
+  YamlValue withoutShowing() {
+    Node hidden =
+        new ScalarNode(
+            Tag.STR,
+            true,
+            "(not shown)",
+            ScalarStyle.PLAIN,
+            node.getStartMark(),
+            node.getEndMark());
+    return other(hidden);
   }
 
   /** Tells why the value is refused: found is what is written. */

@@ -1,0 +1,155 @@
+package org.boardpaper.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.boardpaper.schedule.Owed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample's schedule: three checks, and the paper of 8 June 2016 due on 25 May. */
+class RotaTest {
+  private static final LocalDate IN_JULY = LocalDate.of(2016, 7, 31);
+  private static final LocalDate IN_MAY = LocalDate.of(2016, 5, 31);
+
+  @TempDir private Path home;
+  private SampleWorkspace sample;
+  private final List<String> told = new ArrayList<>();
+
+  @BeforeEach
+  void copyTheSample() throws IOException {
+    sample = new SampleWorkspace(home);
+  }
+
+  private final class Listening implements DueWatch {
+    @Override
+    public void begins(Owed owed) {
+      told.add("begins " + owed.id());
+    }
+
+    @Override
+    public void ended(Owed owed, RunReport report) {
+      told.add("run " + report.run() + " " + report.ending().words());
+    }
+
+    @Override
+    public void says(String line) {
+      told.add(line);
+    }
+  }
+
+  private DueOrder order() {
+    return new DueOrder(sample.folder(), sample.papers(), Optional.empty());
+  }
+
+  private List<String> carryOut(LocalDate day, Progress progress) {
+    told.clear();
+    try (RunDesk desk = sample.desk(progress)) {
+      return desk.carryOutDue(order(), day, new Listening()).left().stream()
+          .map(Owed::id)
+          .toList();
+    }
+  }
+
+  private void write(String addition) throws IOException {
+    Path settings = sample.folder().resolve("partnership.yaml");
+    Files.writeString(settings, Files.readString(settings) + addition);
+  }
+
+  @Test
+  void whatIsDueIsDoneOnceOldestFirst() {
+    assertThat(carryOut(IN_JULY, FailsOnce.never())).isEmpty();
+    assertThat(told)
+        .containsExactly(
+            "begins check 2015-Q4", "run 1 done, with warnings",
+            "begins board-paper 2016-06-08", "run 2 done, with warnings",
+            "begins check 2016-Q1", "run 3 done, with warnings");
+    assertThat(carryOut(IN_JULY, FailsOnce.never())).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void eachIsRunAsOfItsOwnDate() {
+    carryOut(IN_JULY, FailsOnce.never());
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      assertThat(desk.runs()).extracting(line -> line.asOf().toString())
+          .containsExactly("2016-03-31", "2016-05-25", "2016-06-30");
+      assertThat(desk.runs()).extracting(line -> line.period().orElse(""))
+          .containsExactly("2015-Q4", "2016-06-08", "2016-Q1");
+    }
+  }
+
+  @Test
+  void aRunThatFailedIsTriedAgainAndKeepsNoOtherDutyWaiting() {
+    assertThat(carryOut(IN_JULY, new FailsOnce(Phase.WRITE_PAPER)))
+        .containsExactly("board-paper 2016-06-08");
+    assertThat(told).endsWith("begins check 2016-Q1", "run 3 done, with warnings");
+    assertThat(carryOut(IN_JULY, FailsOnce.never())).isEmpty();
+    assertThat(told).containsExactly("begins board-paper 2016-06-08", "run 4 done, with warnings");
+  }
+
+  @Test
+  void aRefusedPaperIsOwedUntilTheFilesAreRight() throws IOException {
+    Path reviews = sample.folder().resolve("reviews.csv");
+    Path away = home.resolve("reviews.csv");
+    Files.move(reviews, away);
+    assertThat(carryOut(IN_MAY, FailsOnce.never())).containsExactly("board-paper 2016-06-08");
+    assertThat(told).contains("run 1 refused", "run 2 refused");
+    Files.move(away, reviews);
+    assertThat(carryOut(IN_MAY, FailsOnce.never())).isEmpty();
+    assertThat(told).containsExactly("begins board-paper 2016-06-08", "run 3 done, with warnings");
+  }
+
+  @Test
+  void aPaperMadeByHandAfterItWasDueIsNotMadeAgain() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+    }
+    assertThat(carryOut(IN_MAY, FailsOnce.never())).isEmpty();
+    assertThat(told).containsExactly("begins check 2015-Q4", "run 2 done, with warnings");
+  }
+
+  @Test
+  void theListSaysHowEachStands() {
+    carryOut(IN_MAY, FailsOnce.never());
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      assertThat(desk.due(order(), IN_JULY)).extracting(OwedLine::state)
+          .containsExactly(
+              "run 1: done, with warnings", "run 2: done, with warnings", "not begun");
+    }
+    assertThat(Timetable.due(sample.folder(), IN_JULY)).extracting(OwedLine::state)
+        .containsOnly("not begun");
+  }
+
+  @Test
+  void aDutyWithoutACommandIsSaidAndStaysOwed() throws IOException {
+    write("  collate: 28\n");
+    assertThat(carryOut(IN_MAY, FailsOnce.never())).containsExactly("collate 2015-Q4");
+    assertThat(told).contains("collate 2015-Q4 is owed, but this version has no command for it.");
+  }
+
+  @Test
+  void aFailureIsToldByALetterOnceADay() throws IOException {
+    write("mail: {host: localhost, from: a@example.org, tell: [manager@example.org]}\n");
+    carryOut(IN_MAY, new FailsOnce(Phase.WRITE_PAPER));
+    Path letters = sample.papers().resolve("leicestershire-2016/letters");
+    assertThat(letters).isDirectoryContaining("glob:**board-paper-failed-*-manager-example-org.eml");
+    assertThat(told.get(told.size() - 1)).contains("Letter to manager@example.org written to");
+  }
+
+  @Test
+  void wrongSettingsAreSaidAndNothingIsBegun() throws IOException {
+    write("keep-runs: always\n");
+    assertThatThrownBy(() -> carryOut(IN_MAY, FailsOnce.never()))
+        .isInstanceOf(SettingsRefused.class)
+        .hasMessage("Nothing was begun: the settings do not say what is due.");
+  }
+}
