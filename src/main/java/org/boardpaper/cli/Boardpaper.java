@@ -87,6 +87,7 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new ExplainCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
+        .addSubcommand(new StatusDiagramCommand(root))
         .registerConverter(LocalDate.class, new DayInFigures())
         .setOut(out)
         .setErr(err)

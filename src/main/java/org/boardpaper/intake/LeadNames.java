@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Splits a cell of several names: at line breaks, semicolons and bars, then at commas and slashes,
- * then at "and", "&amp;" and "+"; but never inside a known name, and at "and" only beside one:
+ * then at "and", "&amp;" and "+"; but never inside a known name, such as "CAMHS/LD team", and at
+ * "and" only beside one:
  * "Fire and Rescue Service" is one body, known or not.
  */
 final class LeadNames {
@@ -45,19 +46,37 @@ final class LeadNames {
     if (known.test(part)) {
       return Stream.of(part);
     }
-    return level < SEPARATORS.size()
-        ? SEPARATORS.get(level).splitAsStream(part).flatMap(piece -> parts(piece, level + 1))
-        : new Joined(part, AND.matcher(part).results().toList()).names(known);
+    if (level == SEPARATORS.size()) {
+      return joined(part, AND).names(known).stream();
+    }
+    Joined separated = joined(part, SEPARATORS.get(level));
+    return separated.pieces(known).stream().flatMap(piece -> parts(piece, level + 1));
+  }
+
+  private static Joined joined(String text, Pattern joint) {
+    return new Joined(text, joint.matcher(text).results().toList());
   }
 
   /**
-   * Names joined by "and".
+   * Names joined by "and" or a separator.
    *
    * @param text the whole
-   * @param joints where each "and" stands
+   * @param joints where each "and" or separator stands
    */
   private record Joined(String text, List<MatchResult> joints) {
-    Stream<String> names(Predicate<String> known) {
+    /** What stands between the separators, but for those inside a known name. */
+    List<String> pieces(Predicate<String> known) {
+      List<String> pieces = new ArrayList<>();
+      for (int piece = 0; piece <= joints.size(); ) {
+        int last = Math.max(piece, lastOfKnownName(piece, known));
+        pieces.add(span(piece, last));
+        piece = last + 1;
+      }
+      return pieces;
+    }
+
+    /** Known names, and the words between them whole: an unknown name may have an "and" inside. */
+    List<String> names(Predicate<String> known) {
       List<String> names = new ArrayList<>();
       int unknownFrom = 0;
       int piece = 0;
@@ -71,7 +90,7 @@ final class LeadNames {
         piece = Math.max(piece, last) + 1;
       }
       names.add(unknownFrom < piece ? span(unknownFrom, joints.size()) : "");
-      return names.stream().map(String::strip).filter(name -> !name.isEmpty());
+      return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     /**

@@ -25,7 +25,6 @@ import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -103,7 +102,7 @@ final class Composition {
             .toList();
     return new BoardFacts(
         period(),
-        new PlanCounts(harvested.plan(), harvested.movement()),
+        harvested.plan(),
         account(period().year()),
         harvested.register(),
         results,
@@ -114,8 +113,8 @@ final class Composition {
   private Figures figures(List<ScenarioResult> results, List<String> payers) {
     Figures figures = new Figures();
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
-    figures.addAll(PlanFigures.of(harvested.plan()));
-    figures.addAll(MovementFigures.of(harvested.movement()));
+    figures.addAll(PlanFigures.of(harvested.plan().now()));
+    figures.addAll(MovementFigures.of(harvested.plan().movement()));
     figures.addAll(ReviewFigures.of(harvested.register()));
     for (ScenarioResult result : results) {
       figures.addAll(ForecastFigures.of(result));

@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.store.ReportedActions;
@@ -36,7 +37,9 @@ final class Harvests {
   }
 
   Harvest<Action> plan(Run run) {
-    return new PlanHarvest(run, lastPaper.movement(run), plans, movements, reported);
+    Harvest<Action> plan =
+        new PlanHarvest(run, lastPaper.movement(run), plans, movements, reported);
+    return new StatusWatch(plan, lastPaper.statuses(run));
   }
 
   Harvest<LedgerEntry> ledger(Run run) {
@@ -50,7 +53,10 @@ final class Harvests {
   /** What was brought in. */
   Harvested of(int run) {
     return new Harvested(
-        plans.of(run), movements.of(run), ledgers.of(run), registers.of(run), reported.of(run));
+        new PlanCounts(plans.of(run), movements.of(run), reported.followUps(run)),
+        ledgers.of(run),
+        registers.of(run),
+        reported.of(run));
   }
 
   /** The register alone: the plan is read against it. */

@@ -1,9 +1,13 @@
 package org.boardpaper.job;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.boardpaper.plan.ActionId;
+import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.store.BatchTables;
@@ -45,6 +49,19 @@ final class LastPaper {
     return before(run)
         .map(last -> PlanMovement.since(outstanding(last)))
         .orElseGet(PlanMovement::ofFirstPaper);
+  }
+
+  /** How the actions stood that it reported; none where there is no such paper. */
+  Map<ActionId, ActionStatus> statuses(Run run) {
+    Map<ActionId, ActionStatus> statuses = new HashMap<>();
+    before(run)
+        .ifPresent(
+            last ->
+                reported
+                    .of(last.number())
+                    .forEach(
+                        action -> statuses.put(action.id(), action.standing().status())));
+    return statuses;
   }
 
   private static boolean isEarlier(Run other, Instruction instruction) {

@@ -25,6 +25,7 @@ final class PlanHarvest implements Harvest<Action> {
   private final ReportedActions reported;
   private final PlanTallies tallies = new PlanTallies();
   private long kept;
+  private long followUpsKept;
 
   PlanHarvest(
       Run run,
@@ -56,6 +57,9 @@ final class PlanHarvest implements Harvest<Action> {
     List<Action> toReport = actions.stream().filter(this::isReported).toList();
     reported.keep(run, toReport, kept);
     kept += toReport.size();
+    List<Action> toFollowUp = actions.stream().filter(this::isToFollowUp).toList();
+    reported.keepFollowUps(run, toFollowUp, followUpsKept);
+    followUpsKept += toFollowUp.size();
   }
 
   @Override
@@ -70,6 +74,10 @@ final class PlanHarvest implements Harvest<Action> {
     return action.isOutstandingOn(asOf) || movement.wasOutstanding(action);
   }
 
+  private boolean isToFollowUp(Action action) {
+    return action.isFollowUpOverdueOn(asOf) || action.isFollowUpDueFrom(asOf);
+  }
+
   private static Finding finding(PlanMovement.Moved moved) {
     Earlier earlier = moved.earlier();
     return moved
@@ -82,13 +90,25 @@ final class PlanHarvest implements Harvest<Action> {
                     now.id().printed(),
                     earlier.id().printed() + ", its number in the last paper",
                     "Keep the numbers of actions; the same words were taken for the same action."))
-        .orElseGet(
-            () ->
-                Finding.warning(
-                    "action-gone-since-last-paper",
-                    earlier.place(),
-                    earlier.id().printed() + " is not in the plan",
-                    "every action that was outstanding in the last paper",
-                    "Put its row back with a status; until then it counts as withdrawn."));
+        .orElseGet(() -> moved.alike().map(now -> asking(earlier, now)).orElseGet(() -> gone(earlier)));
+  }
+
+  private static Finding asking(Earlier earlier, Earlier now) {
+    return Finding.warning(
+        "action-renumbered-and-reworded",
+        now.place(),
+        now.id().printed(),
+        "the number or the words of " + earlier.id().printed() + ", which the plan has no more",
+        "Give it back its number if it is the same action; until then one counts as withdrawn and"
+            + " the other as new.");
+  }
+
+  private static Finding gone(Earlier earlier) {
+    return Finding.warning(
+        "action-gone-since-last-paper",
+        earlier.place(),
+        earlier.id().printed() + " is not in the plan",
+        "every action that was outstanding in the last paper",
+        "Put its row back with a status; until then it counts as withdrawn.");
   }
 }

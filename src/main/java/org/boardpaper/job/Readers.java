@@ -7,6 +7,7 @@ import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
 import org.boardpaper.review.Review;
 import org.boardpaper.store.Findings;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.RowCounts;
 import org.boardpaper.store.Runs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -46,9 +47,9 @@ class Readers {
   SourceLines<Action> planLines(@Value(RUN) int run, RunInputs inputs, Harvests harvests) {
     return new SourceLines<>(
         () -> {
+          Instruction asked = runs.get(run).instruction();
           PlanContext context =
-              new PlanContext(
-                  runs.get(run).instruction().meeting(), harvests.registerOf(run).reviews());
+              new PlanContext(asked.meeting(), asked.asOf(), harvests.registerOf(run).reviews());
           return inputs.rows(
               run, SourceRole.PLAN, (file, settings) -> Intake.plan(file, settings, context));
         });

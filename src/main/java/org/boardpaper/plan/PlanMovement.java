@@ -146,7 +146,8 @@ public final class PlanMovement {
     }
     countedUnder(earlier).forEach(of -> count(of, Change.OPENING, earlier.place()));
     countedUnder(earlier).forEach(of -> count(of, Change.WITHDRAWN, earlier.place()));
-    return new Moved(earlier, Optional.empty());
+    return new Moved(
+        earlier, Optional.empty(), Likeness.nearest(earlier, unknown.stream().map(Now::action)));
   }
 
   /**
@@ -154,8 +155,14 @@ public final class PlanMovement {
    *
    * @param earlier as the last paper knew it
    * @param now as the plan has it under another number; absent where the plan has it no more
+   * @param alike where it is absent, a new action of nearly the same words, if there is just one
    */
-  public record Moved(Earlier earlier, Optional<Earlier> now) {}
+  public record Moved(Earlier earlier, Optional<Earlier> now, Optional<Earlier> alike) {
+    /** An action that no other is like. */
+    public Moved(Earlier earlier, Optional<Earlier> now) {
+      this(earlier, now, Optional.empty());
+    }
+  }
 
   private record Now(Earlier action, boolean outstanding, Change in, Change out) {
     static Now of(Action action, boolean outstanding) {

@@ -25,6 +25,10 @@ public final class PartnershipFile {
     "agencies",
     "payers",
     "statuses",
+    "scopes",
+    "reviews",
+    "impact-findings",
+    "impact-review-after",
     "columns",
     "files"
   };
@@ -46,7 +50,7 @@ public final class PartnershipFile {
         identity(map),
         Bodies.agencies(map),
         Bodies.payers(map),
-        Vocabulary.statuses(map),
+        Vocabulary.words(map),
         Vocabulary.columns(map),
         Vocabulary.files(map));
   }

@@ -98,13 +98,12 @@ final class BoardAppendices {
   }
 
   private List<Value> outstandingRow(Action action) {
-    String target = target(action);
     return List.of(
         Value.of(action.id().printed()),
         Value.of(action.wording().recommendation()),
         Value.of(action.wording().action()),
-        Value.of(String.join("; ", action.leads())),
-        Value.of(action.isOverdueOn(period.asOf()) ? target + " (overdue)" : target),
+        Value.of(ActionWords.owners(action)),
+        Value.of(ActionWords.target(action.target(), action.isOverdueOn(period.asOf()))),
         Value.of(action.standing().status().words()),
         Value.of(orNone(action.wording().progress())));
   }
@@ -114,20 +113,10 @@ final class BoardAppendices {
     return List.of(
         Value.of(action.id().printed()),
         Value.of(action.wording().action()),
-        Value.of(String.join("; ", action.leads())),
+        Value.of(ActionWords.owners(action)),
         Value.of(status.words()),
         action.standing().completed().map(Value::of).orElse(Value.of("No date given")),
         Value.of(orNone(action.wording().progress())));
-  }
-
-  private static String target(Action action) {
-    String raw = action.target().raw();
-    if (raw.isEmpty()) {
-      return "None given";
-    }
-    return action.target().guessed() || action.target().day().isEmpty()
-        ? raw
-        : Value.of(action.target().day().orElseThrow()).printed();
   }
 
   private static String orNone(String text) {

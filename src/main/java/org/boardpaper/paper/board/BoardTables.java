@@ -27,11 +27,17 @@ final class BoardTables {
       case "outstanding-by-agency" -> plan("agency", "Lead agency", PlanTallies.Dimension.AGENCY);
       case "outstanding-by-review" -> plan("review", "Review", PlanTallies.Dimension.REVIEW);
       case "movement" -> Optional.of(List.of(new PlanTables(facts.plan()).movement()));
+      case "impact-follow-ups" -> Optional.of(List.of(impact().followUps()));
+      case "impact-by-agency" -> Optional.of(List.of(impact().byAgency()));
       case "scenarios" -> Optional.of(List.of(new ScenarioTables(facts).costs()));
       case "risk" -> Optional.of(List.of(new ScenarioTables(facts).risk()));
       case "scenario-contributions" -> Optional.of(new ScenarioTables(facts).contributions());
       default -> Optional.empty();
     };
+  }
+
+  private ImpactTables impact() {
+    return new ImpactTables(facts.plan(), facts.period().asOf());
   }
 
   private Optional<List<Table>> plan(String by, String heading, PlanTallies.Dimension dimension) {

@@ -11,7 +11,8 @@ import org.boardpaper.plan.Scope;
 
 /**
  * The counts of the plan: ids are {@code plan.<measure>.total}, {@code .<scope>}, {@code
- * .agency.<name>}, {@code .review.<name>}.
+ * .agency.<name>}, {@code .review.<name>}; of follow-ups {@code plan.impact.<measure>.} and the
+ * same. Recommendations are counted in total and by review.
  */
 public final class PlanFigures {
   private final PlanTallies tallies;
@@ -46,38 +47,16 @@ public final class PlanFigures {
   }
 
   private void count(String id, PlanTallies.Key of, String whose) {
-    for (Measure measure : Measure.values()) {
-      PlanTallies.Key key = new PlanTallies.Key(of.dimension(), of.name(), measure);
-      figures.add(
-          Figures.count(
-              "plan." + measure.id() + "." + id,
-              tallies.places(key),
-              label(measure) + whose,
-              rule(measure)));
+    for (MeasureWords words : MeasureWords.values()) {
+      PlanTallies.Key key = new PlanTallies.Key(of.dimension(), of.name(), words.measure());
+      if (words.isCountedBy(of.dimension())) {
+        figures.add(
+            Figures.count(
+                "plan." + words.id() + "." + id,
+                tallies.places(key),
+                words.label() + whose,
+                words.rule()));
+      }
     }
-  }
-
-  private static String label(Measure measure) {
-    return switch (measure) {
-      case ACTIONS -> "Actions in the plan";
-      case OUTSTANDING -> "Outstanding actions";
-      case OVERDUE -> "Overdue actions";
-      case AWAITING_CONFIRMATION -> "Actions awaiting confirmation";
-      case BLOCKED -> "Blocked actions";
-      case COMPLETED -> "Completed actions";
-      case WITHDRAWN -> "Withdrawn actions";
-    };
-  }
-
-  private static String rule(Measure measure) {
-    return switch (measure) {
-      case ACTIONS -> "rows accepted";
-      case OUTSTANDING -> "status open on the day, or completed only after it";
-      case OVERDUE -> "outstanding, and the target date is before the day";
-      case AWAITING_CONFIRMATION -> "outstanding, and the owner has yet to confirm";
-      case BLOCKED -> "outstanding, and cannot go on";
-      case COMPLETED -> "completed or verified by the day";
-      case WITHDRAWN -> "withdrawn by decision";
-    };
   }
 }
