@@ -33,11 +33,11 @@ final class ImpactTables {
   private static final List<Column> FOLLOW_UPS =
       List.of(
           BoardTables.header("Ref", 4),
-          BoardTables.text("Action", 8),
-          BoardTables.text("Lead agency", 5),
-          BoardTables.text("Completed", 4),
-          BoardTables.text("Review date", 4),
-          BoardTables.text("Measure of success", 6));
+          BoardTables.text("Action", 11),
+          BoardTables.text("Lead agency", 7),
+          BoardTables.text("Completed", 5),
+          BoardTables.text("Review date", 5),
+          BoardTables.text("Measure of success", 8));
 
   private final PlanCounts plan;
   private final LocalDate asOf;
