@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * From when until when a body is there, and which one follows it: clinical commissioning groups gave
- * way to integrated care boards, partnerships merge.
+ * From when until when a body is there, and which one follows it: clinical commissioning groups
+ * gave way to integrated care boards, partnerships merge.
  *
  * @param from its first day, where that is known
  * @param until its last day, where it has one

@@ -63,7 +63,7 @@ final class ActionIds {
   }
 
   private String number(RowReading row, String review, String series) {
-    RecommendationNumbers.Number number =
+    RecommendationNumbers.Numbered number =
         numbers.read(row.text(PlanColumns.NUMBER), review + '\n' + seriesKey(series));
     if (number.fromAbove()) {
       row.information(

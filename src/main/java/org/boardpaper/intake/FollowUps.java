@@ -57,8 +57,7 @@ final class FollowUps {
    * @param status how the action stands, where that is known
    * @param completed the day of its completion
    */
-  FollowUp read(
-      RowReading row, Optional<ActionStatus> status, Optional<LocalDate> completed) {
+  FollowUp read(RowReading row, Optional<ActionStatus> status, Optional<LocalDate> completed) {
     Optional<Impact> impact = impact(row);
     Optional<LocalDate> reviewed = dates.read(row, PlanColumns.REVIEWED);
     Optional<LocalDate> due =

@@ -62,8 +62,6 @@ final class KnownWords<V> {
 
   /** {@code "Did you mean “Police”? "}, or nothing where no word is near. */
   String suggestion(String word) {
-    return nearest(word)
-        .map(value -> "Did you mean “" + label.apply(value) + "”? ")
-        .orElse("");
+    return nearest(word).map(value -> "Did you mean “" + label.apply(value) + "”? ").orElse("");
   }
 }

@@ -26,7 +26,7 @@ final class RecommendationNumbers {
    * @param text the number
    * @param fromAbove whether its recommendation was taken from a row above
    */
-  record Number(String text, boolean fromAbove) {}
+  record Numbered(String text, boolean fromAbove) {}
 
   /**
    * Reads the number of a row.
@@ -34,14 +34,14 @@ final class RecommendationNumbers {
    * @param written as the cell has it
    * @param series what tells review and series from others
    */
-  Number read(String written, String series) {
+  Numbered read(String written, String series) {
     String lower = written.toLowerCase(Locale.UK);
     Matcher alone = LETTER_ALONE.matcher(lower);
     Optional<String> above = Optional.ofNullable(lastBySeries.get(series));
-    Number number =
+    Numbered number =
         alone.matches() && above.isPresent()
-            ? new Number(above.get() + alone.group(1), true)
-            : new Number(canonical(written, lower), false);
+            ? new Numbered(above.get() + alone.group(1), true)
+            : new Numbered(canonical(written, lower), false);
     Matcher parent = NUMBER.matcher(number.text());
     if (parent.matches()) {
       lastBySeries.put(series, parent.group(1));

@@ -18,8 +18,7 @@ final class ReviewOrder {
     Optional<LocalDate> decided = Optional.ofNullable(review.dates().get(Stage.DECIDED));
     Optional<LocalDate> completed = action.standing().completed();
     if (isBefore(action.target().day(), incident)) {
-      row.note(
-          beforeIncident("target-before-incident", row, TargetDates.column(row)));
+      row.note(beforeIncident("target-before-incident", row, TargetDates.column(row)));
     }
     if (isBefore(completed, incident)) {
       row.note(beforeIncident("completion-before-incident", row, PlanColumns.COMPLETED));

@@ -71,7 +71,8 @@ final class SameWords {
             Finding.information(
                 "same-words-in-two-reviews",
                 place,
-                String.join(", ", pairs) + (count > NAMED ? " and " + (count - NAMED) + " more" : ""),
+                String.join(", ", pairs)
+                    + (count > NAMED ? " and " + (count - NAMED) + " more" : ""),
                 "words that one review alone has",
                 "Nothing, if both reviews asked for it: the actions are counted apart."));
   }

@@ -11,15 +11,15 @@ import org.boardpaper.plan.Scope;
 final class Scopes {
   private static final Map<String, Scope> USUAL =
       Map.of(
-              "single", Scope.SINGLE_AGENCY,
-              "single agency", Scope.SINGLE_AGENCY,
-              "one agency", Scope.SINGLE_AGENCY,
-              "multi", Scope.MULTI_AGENCY,
-              "multi agency", Scope.MULTI_AGENCY,
-              "multiagency", Scope.MULTI_AGENCY,
-              "multiple", Scope.MULTI_AGENCY,
-              "multiple agencies", Scope.MULTI_AGENCY,
-              "multiple agency", Scope.MULTI_AGENCY);
+          "single", Scope.SINGLE_AGENCY,
+          "single agency", Scope.SINGLE_AGENCY,
+          "one agency", Scope.SINGLE_AGENCY,
+          "multi", Scope.MULTI_AGENCY,
+          "multi agency", Scope.MULTI_AGENCY,
+          "multiagency", Scope.MULTI_AGENCY,
+          "multiple", Scope.MULTI_AGENCY,
+          "multiple agencies", Scope.MULTI_AGENCY,
+          "multiple agency", Scope.MULTI_AGENCY);
 
   private final KnownWords<Scope> words;
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.boardpaper.basics.Agency;
 
 /**
- * Lines of {@code partnership.yaml} by which a spelling is known from now on, in words that a person
- * can take literally.
+ * Lines of {@code partnership.yaml} by which a spelling is known from now on, in words that a
+ * person can take literally.
  */
 final class SettingsLines {
   private static final Pattern PLAIN =

@@ -14,7 +14,4 @@ import org.boardpaper.review.ReviewRegister;
  * @param reported the actions to be reported, in the order of printing; may be walked many times
  */
 record Harvested(
-    PlanCounts plan,
-    LedgerTotals ledger,
-    ReviewRegister register,
-    Iterable<Action> reported) {}
+    PlanCounts plan, LedgerTotals ledger, ReviewRegister register, Iterable<Action> reported) {}

@@ -59,8 +59,7 @@ final class LastPaper {
             last ->
                 reported
                     .of(last.number())
-                    .forEach(
-                        action -> statuses.put(action.id(), action.standing().status())));
+                    .forEach(action -> statuses.put(action.id(), action.standing().status())));
     return statuses;
   }
 

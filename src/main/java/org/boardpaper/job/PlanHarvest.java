@@ -90,7 +90,8 @@ final class PlanHarvest implements Harvest<Action> {
                     now.id().printed(),
                     earlier.id().printed() + ", its number in the last paper",
                     "Keep the numbers of actions; the same words were taken for the same action."))
-        .orElseGet(() -> moved.alike().map(now -> asking(earlier, now)).orElseGet(() -> gone(earlier)));
+        .orElseGet(
+            () -> moved.alike().map(now -> asking(earlier, now)).orElseGet(() -> gone(earlier)));
   }
 
   private static Finding asking(Earlier earlier, Earlier now) {

@@ -81,7 +81,6 @@ public record Action(
 
   /** Whether it was followed up by the end of a day and this was found. */
   public boolean wasFoundBy(LocalDate day, Impact impact) {
-    return isFollowedUpBy(day)
-        && standing.followUp().impact().orElse(Impact.NOT_KNOWN) == impact;
+    return isFollowedUpBy(day) && standing.followUp().impact().orElse(Impact.NOT_KNOWN) == impact;
   }
 }

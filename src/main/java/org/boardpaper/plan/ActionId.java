@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  *     where the source has none
  */
 public record ActionId(String review, String series, String number) {
-  private static final Pattern PART =
-      Pattern.compile("(\\d+(?:\\.\\d+)*)(?:[a-z]|[ivx]{2,4})");
+  private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:[a-z]|[ivx]{2,4})");
 
   /**
    * The recommendation that it belongs to: {@code 3} for the part {@code 3a}; otherwise it is one

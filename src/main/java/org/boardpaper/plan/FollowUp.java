@@ -43,7 +43,6 @@ public record FollowUp(
   /** Whether nobody has looked and the day to do so is this one or in the three months after it. */
   boolean isDueFrom(LocalDate day) {
     LocalDate last = day.plusMonths(MONTHS_AHEAD);
-    return !isMadeBy(day)
-        && due.filter(by -> !by.isBefore(day) && !by.isAfter(last)).isPresent();
+    return !isMadeBy(day) && due.filter(by -> !by.isBefore(day) && !by.isAfter(last)).isPresent();
   }
 }

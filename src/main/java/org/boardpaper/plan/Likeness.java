@@ -30,7 +30,8 @@ final class Likeness {
             .sorted(Comparator.comparingInt(Near::changed))
             .limit(2)
             .toList();
-    boolean unique = near.size() == 1 || (near.size() == 2 && near.get(0).changed() < near.get(1).changed());
+    boolean unique =
+        near.size() == 1 || (near.size() == 2 && near.get(0).changed() < near.get(1).changed());
     return unique ? Optional.of(near.get(0).action()) : Optional.empty();
   }
 }

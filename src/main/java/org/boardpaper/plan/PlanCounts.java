@@ -10,8 +10,7 @@ import java.util.List;
  * @param followUps the actions whose follow-up is overdue or due, the earliest first; may be walked
  *     many times
  */
-public record PlanCounts(
-    PlanTallies now, PlanMovement movement, Iterable<Action> followUps) {
+public record PlanCounts(PlanTallies now, PlanMovement movement, Iterable<Action> followUps) {
   /** A plan in which no follow-up is due. */
   public PlanCounts(PlanTallies now, PlanMovement movement) {
     this(now, movement, List.of());

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * Which status may follow which: the one table of allowed changes.
  *
- * <p>Nothing goes back to <em>not started</em>. What was closed opens again only by being said to be
- * <em>reopened</em>. Evidence is seen only of what the owner says is done.
+ * <p>Nothing goes back to <em>not started</em>. What was closed opens again only by being said to
+ * be <em>reopened</em>. Evidence is seen only of what the owner says is done.
  */
 public final class StatusChanges {
   private StatusChanges() {}

@@ -1,13 +1,13 @@
 package org.boardpaper.plan;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.ByteBuffer;
 
 /**
- * A short mark of a text: equal for texts of the same letters and digits in the same order, whatever
- * their case, spaces and punctuation; for others it differs, but for one chance in 10^18.
+ * A short mark of a text: equal for texts of the same letters and digits in the same order,
+ * whatever their case, spaces and punctuation; for others it differs, but for one chance in 10^18.
  *
  * @param value the first eight bytes of the text's SHA-256
  */
@@ -39,7 +39,8 @@ public record WordPrint(long value) {
   public String printed() {
     StringBuilder printed = new StringBuilder();
     for (int i = 1; i <= SHOWN; i++) {
-      printed.append(DIGITS.charAt((int) (value >>> (Long.SIZE - i * BITS)) & (DIGITS.length() - 1)));
+      printed.append(
+          DIGITS.charAt((int) (value >>> (Long.SIZE - i * BITS)) & (DIGITS.length() - 1)));
     }
     return printed.toString();
   }

@@ -31,7 +31,8 @@ class AdviceTest {
       payers:
         - name: County
       """;
-  private static final Pattern LINE = Pattern.compile("or write[^“]*“([^”]+)” under “?([^”]+?)”? in ");
+  private static final Pattern LINE =
+      Pattern.compile("or write[^“]*“([^”]+)” under “?([^”]+?)”? in ");
 
   @TempDir Path folder;
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FollowUpsTest {
-  private static final String HEADER = "Review,No.,Recommendation,Action,Lead,Target,Status,Completed";
+  private static final String HEADER =
+      "Review,No.,Recommendation,Action,Lead,Target,Status,Completed";
   private static final String DONE = "Mary,1,r,a,Police,30/09/2015,Done,31/03/2015";
 
   @TempDir Path folder;

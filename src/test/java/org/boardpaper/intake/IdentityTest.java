@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.boardpaper.plan.Action;
@@ -53,13 +54,13 @@ class IdentityTest {
     for (String action : List.of("Run a course", "Hold a briefing", "Write a guide", "Ask why")) {
       rows.add(row("", action));
     }
-    TreeMap<String, String> before = numberByAction(HEADERS, rows);
+    Map<String, String> before = numberByAction(HEADERS, rows);
     Random random = new Random(repetition.getCurrentRepetition());
     rows.add(random.nextInt(4), row("", "Something new"));
     Collections.shuffle(rows, random);
     List<String> headers = new ArrayList<>(HEADERS);
     Collections.shuffle(headers, random);
-    TreeMap<String, String> after = numberByAction(headers, rows);
+    Map<String, String> after = numberByAction(headers, rows);
     assertThat(after).containsAllEntriesOf(before).hasSize(5);
     assertThat(after.values()).doesNotHaveDuplicates();
   }
@@ -79,9 +80,9 @@ class IdentityTest {
     return read(HEADERS, rows).stream().map(action -> action.id().number()).toList();
   }
 
-  private TreeMap<String, String> numberByAction(List<String> headers, List<List<String>> rows)
+  private Map<String, String> numberByAction(List<String> headers, List<List<String>> rows)
       throws IOException {
-    TreeMap<String, String> numbers = new TreeMap<>();
+    Map<String, String> numbers = new TreeMap<>();
     read(headers, rows)
         .forEach(action -> numbers.put(action.wording().action(), action.id().number()));
     return numbers;
@@ -90,8 +91,7 @@ class IdentityTest {
   private List<Action> read(List<String> headers, List<List<String>> rows) throws IOException {
     List<String> lines = new ArrayList<>(List.of(String.join(",", headers)));
     for (List<String> row : rows) {
-      lines.add(
-          String.join(",", headers.stream().map(h -> row.get(HEADERS.indexOf(h))).toList()));
+      lines.add(String.join(",", headers.stream().map(h -> row.get(HEADERS.indexOf(h))).toList()));
     }
     Path plan = Files.write(folder.resolve("plan.csv"), lines);
     return Reading.of(Sample.plan(plan)).accepted();

@@ -55,8 +55,7 @@ class IntakeTest {
                 Scope.SINGLE_AGENCY,
                 List.of("Westshire Police"),
                 new TargetDate("30/09/2016", Optional.of(LocalDate.of(2016, 9, 30)), false)
-                    .insteadOf(
-                        new TargetDate("May", Optional.of(LocalDate.of(2016, 5, 31)), true)),
+                    .insteadOf(new TargetDate("May", Optional.of(LocalDate.of(2016, 5, 31)), true)),
                 new Standing(
                     ActionStatus.IN_PROGRESS,
                     "Amber",

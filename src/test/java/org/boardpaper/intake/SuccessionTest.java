@@ -12,7 +12,9 @@ import org.boardpaper.plan.Action;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clinical commissioning groups ended on 30 June 2022; the boards after them began the next day. */
+/**
+ * Clinical commissioning groups ended on 30 June 2022; the boards after them began the next day.
+ */
 class SuccessionTest {
   private static final String SETTINGS =
       """
@@ -59,8 +61,7 @@ class SuccessionTest {
 
   @Test
   void aBodyAndItsSuccessorInOneCellAreOneLead() throws IOException {
-    assertThat(leads("CCG / ICB", "2023-01-01"))
-        .containsExactly("Westshire Integrated Care Board");
+    assertThat(leads("CCG / ICB", "2023-01-01")).containsExactly("Westshire Integrated Care Board");
   }
 
   @Test

@@ -21,7 +21,14 @@ class ActionIdTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3", "3a, 3", "3iv, 3", "3.1, 3.1", "3.1b, 3.1", "A1, A1", "n/a-4k7z2f, n/a-4k7z2f", "3rd, 3rd"
+    "3, 3",
+    "3a, 3",
+    "3iv, 3",
+    "3.1, 3.1",
+    "3.1b, 3.1",
+    "A1, A1",
+    "n/a-4k7z2f, n/a-4k7z2f",
+    "3rd, 3rd"
   })
   void aLetteredPartBelongsToItsRecommendation(String number, String recommendation) {
     assertThat(new ActionId("Mary", "Police", number).recommendation())

@@ -15,8 +15,7 @@ final class Bodies {
     Spellings spellings = new Spellings("agency");
     Successors successors = new Successors();
     bodies(settings, "agencies")
-        .map(
-            body -> body.allowing("name", "kind", "aliases", "from", "until", "successor"))
+        .map(body -> body.allowing("name", "kind", "aliases", "from", "until", "successor"))
         .forEach(body -> successors.add(body, agency(body, spellings)));
     return successors.agencies();
   }

@@ -56,9 +56,13 @@ final class Successors {
     Tenure tenure = written.agency().tenure();
     if (isAfter(tenure.from(), tenure.until())) {
       written
-.at("until")
-.ifPresent(value -> value.refuse("agency-dates-out-of-order", "a day not before its first, " + tenure.from().orElseThrow(),
-          "Correct one of the two days."));
+          .at("until")
+          .ifPresent(
+              value ->
+                  value.refuse(
+                      "agency-dates-out-of-order",
+                      "a day not before its first, " + tenure.from().orElseThrow(),
+                      "Correct one of the two days."));
     }
     if (tenure.successor().isPresent()) {
       written.body().need("until");
@@ -70,14 +74,22 @@ final class Successors {
     Optional<Agency> next = successor(written.agency());
     if (next.isEmpty()) {
       written
-.at("successor")
-.ifPresent(value -> value.refuse("successor-unknown", "the name of another agency of the list",
-          "Correct the name, or add the agency."));
+          .at("successor")
+          .ifPresent(
+              value ->
+                  value.refuse(
+                      "successor-unknown",
+                      "the name of another agency of the list",
+                      "Correct the name, or add the agency."));
     } else if (comesBack(written.agency())) {
       written
-.at("successor")
-.ifPresent(value -> value.refuse("successors-in-a-circle", "agencies that follow one another to a last one",
-          "Take out the successor that leads back."));
+          .at("successor")
+          .ifPresent(
+              value ->
+                  value.refuse(
+                      "successors-in-a-circle",
+                      "agencies that follow one another to a last one",
+                      "Take out the successor that leads back."));
     } else {
       checkGap(written, next.get());
     }
@@ -87,9 +99,16 @@ final class Successors {
     Optional<LocalDate> dayAfter = written.agency().tenure().until().map(last -> last.plusDays(1));
     if (dayAfter.isPresent() && isAfter(next.tenure().from(), dayAfter)) {
       written
-.at("until")
-.ifPresent(value -> value.refuse("successor-begins-later", "the day before " + next.name() + " begins on " + next.tenure().from().orElseThrow(),
-          "Correct one of the two days: in between nobody would lead."));
+          .at("until")
+          .ifPresent(
+              value ->
+                  value.refuse(
+                      "successor-begins-later",
+                      "the day before "
+                          + next.name()
+                          + " begins on "
+                          + next.tenure().from().orElseThrow(),
+                      "Correct one of the two days: in between nobody would lead."));
     }
   }
 

@@ -45,7 +45,8 @@ final class Vocabulary {
   private static Optional<Integer> months(YamlValue written) {
     Optional<String> text = written.text();
     if (text.isPresent() && !MONTHS.matcher(text.get()).matches()) {
-      written.refuse("months-unreadable", "whole months from 1 to 120, such as 12", "Write digits.");
+      written.refuse(
+          "months-unreadable", "whole months from 1 to 120, such as 12", "Write digits.");
       return Optional.empty();
     }
     return text.map(Integer::valueOf);

@@ -17,9 +17,9 @@ import org.boardpaper.intake.rows.Cell;
  * <p>Where words name no one day, <em>the last day that they can mean</em> is taken and marked as
  * guessed: "March 2016" is 31 March 2016, "later in 2016" 31 December 2016, "2016/17" the last day
  * of that financial year, "Q4 2015/16" the last day of its fourth quarter, and so is "Q4 2015";
- * "Summer 2016" ends on 31 August and "Winter 2016" with the February after it. A month or a day without
- * a year is the latest one that is not more than six months after the meeting: at a meeting on 8
- * June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016.
+ * "Summer 2016" ends on 31 August and "Winter 2016" with the February after it. A month or a day
+ * without a year is the latest one that is not more than six months after the meeting: at a meeting
+ * on 8 June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016.
  */
 public final class DayWords {
   private static final int MONTHS_AHEAD = 6;
@@ -39,7 +39,8 @@ public final class DayWords {
   private static final Pattern QUARTER =
       Pattern.compile("(?:q|quarter )([1-4])[ ,]*(?:of )?(\\d{4})( ?[/-] ?(?:\\d{4}|\\d{2}))?");
   private static final Pattern SEASON =
-      Pattern.compile("(spring|summer|autumn|winter),? (?:of )?(\\d{4})(?: ?[/-] ?(\\d{4}|\\d{2}))?");
+      Pattern.compile(
+          "(spring|summer|autumn|winter),? (?:of )?(\\d{4})(?: ?[/-] ?(\\d{4}|\\d{2}))?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern YEAR_WORDS = Pattern.compile("^(?:financial year|fy|year) ?");
 

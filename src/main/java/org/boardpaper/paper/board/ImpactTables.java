@@ -13,7 +13,9 @@ import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.plan.PlanTallies.Dimension;
 import org.boardpaper.plan.PlanTallies.Measure;
 
-/** Whether completed actions made a difference: what is still to be looked at, and who has looked. */
+/**
+ * Whether completed actions made a difference: what is still to be looked at, and who has looked.
+ */
 final class ImpactTables {
   private static final List<Measure> MEASURES =
       List.of(
@@ -32,12 +34,12 @@ final class ImpactTables {
           BoardTables.number("Due", 2));
   private static final List<Column> FOLLOW_UPS =
       List.of(
-          BoardTables.header("Ref", 4),
-          BoardTables.text("Action", 11),
-          BoardTables.text("Lead agency", 7),
-          BoardTables.text("Completed", 5),
+          BoardTables.header("Ref", 6),
+          BoardTables.text("Action", 12),
+          BoardTables.text("Lead agency", 8),
+          BoardTables.text("Completed", 6),
           BoardTables.text("Review date", 5),
-          BoardTables.text("Measure of success", 8));
+          BoardTables.text("Measure of success", 10));
 
   private final PlanCounts plan;
   private final LocalDate asOf;
@@ -53,8 +55,7 @@ final class ImpactTables {
         "impact-follow-ups",
         "Impact follow-ups due",
         FOLLOW_UPS,
-        () ->
-            StreamSupport.stream(plan.followUps().spliterator(), false).map(this::row).iterator(),
+        () -> StreamSupport.stream(plan.followUps().spliterator(), false).map(this::row).iterator(),
         "No follow-up is overdue or falls due within three months.");
   }
 

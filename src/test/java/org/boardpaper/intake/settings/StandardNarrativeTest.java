@@ -40,10 +40,11 @@ class StandardNarrativeTest {
   }
 
   @Test
-  void the_review_of_the_process_has_its_four_parts() {
+  void impact_has_its_own_part_and_the_review_of_the_process_its_four() {
     assertThat(pieces().filter(piece -> piece.kind() == Kind.SUBHEADING))
         .extracting(Piece::text)
-        .containsExactly("Volume and spread", "Cost and contributions", "Timeliness", "Findings");
+        .containsExactly(
+            "Impact", "Volume and spread", "Cost and contributions", "Timeliness", "Findings");
   }
 
   @Test
@@ -64,6 +65,8 @@ class StandardNarrativeTest {
             "outstanding-by-agency",
             "outstanding",
             "movement",
+            "impact-by-agency",
+            "impact-follow-ups",
             "contributions",
             "contributions",
             "cases",
