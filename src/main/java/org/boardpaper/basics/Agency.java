@@ -9,10 +9,16 @@ import java.util.List;
  * @param kind what kind of body it is, in the partnership's words ("police", "district"); may be
  *     empty
  * @param aliases other spellings met in the plan
+ * @param tenure from when until when it is there
  */
-public record Agency(String name, String kind, List<String> aliases) {
+public record Agency(String name, String kind, List<String> aliases, Tenure tenure) {
   /** Copies the list. */
   public Agency {
     aliases = List.copyOf(aliases);
+  }
+
+  /** A body that is always there. */
+  public Agency(String name, String kind, List<String> aliases) {
+    this(name, kind, aliases, Tenure.UNLIMITED);
   }
 }

@@ -111,6 +111,7 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new DueCommand(root))
         .addSubcommand(new ScheduleCommand(root))
         .addSubcommand(new ServeCommand(root))
+        .addSubcommand(new StatusDiagramCommand(root))
         .registerConverter(LocalDate.class, new DayInFigures())
         .registerConverter(LocalTime.class, new TimeInFigures())
         .setOut(out)

@@ -11,13 +11,14 @@ import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Occurrences;
 import org.boardpaper.plan.ActionId;
+import org.boardpaper.plan.WordPrint;
 
 /**
  * Gives each action its identity, and finds one given twice.
  *
- * <p>Where a row has no number, one is made of its order among such rows of the same review and
- * series: {@code n/a-1}, {@code n/a-2}. It stays the same in the next file as long as no unnumbered
- * row is put in above it.
+ * <p>Where a row has no number, one is made of its words: {@code n/a-4k7z2f}. It stays the same in
+ * the next file as long as the words do, wherever the row stands; of rows of the same words the
+ * second gets a {@code -2}.
  */
 final class ActionIds {
   private static final Pattern INSIGNIFICANT = Pattern.compile("\\s+|\\.$");
@@ -25,11 +26,12 @@ final class ActionIds {
   private final Map<String, String> seriesKeys = new HashMap<>();
   private final Map<List<String>, Integer> rowById = new HashMap<>();
   private final Map<List<String>, Integer> unnumbered = new HashMap<>();
+  private final RecommendationNumbers numbers = new RecommendationNumbers();
   private final Occurrences numbersMissing =
       new Occurrences(
           "number-missing",
           "a number for each recommendation under “" + PlanColumns.NUMBER.name() + "”",
-          "Number them: a made number (n/a-1) changes when rows are put in above.");
+          "Number them: a made number (n/a-4k7z2f) changes when the words do.");
 
   ActionId read(RowReading row, String review) {
     String series = row.text(PlanColumns.SERIES);
@@ -42,7 +44,10 @@ final class ActionIds {
           "Excel has made a date of the number: type it with an apostrophe before it.");
     }
     ActionId id =
-        new ActionId(review, series, written.isEmpty() ? made(row, review, series) : written);
+        new ActionId(
+            review,
+            series,
+            written.isEmpty() ? made(row, review, series) : number(row, review, series));
     Integer first =
         rowById.putIfAbsent(
             List.of(review, seriesKey(series), numberKey(id.number())), row.place().row());
@@ -57,9 +62,25 @@ final class ActionIds {
     return numbersMissing.finding();
   }
 
+  private String number(RowReading row, String review, String series) {
+    RecommendationNumbers.Numbered number =
+        numbers.read(row.text(PlanColumns.NUMBER), review + '\n' + seriesKey(series));
+    if (number.fromAbove()) {
+      row.information(
+          "part-of-the-number-above",
+          PlanColumns.NUMBER,
+          "the whole number, such as " + number.text(),
+          "Understood as " + number.text() + ". Type it so: if rows are sorted it goes astray.");
+    }
+    return number.text();
+  }
+
   private String made(RowReading row, String review, String series) {
     numbersMissing.note(row.place());
-    return "n/a-" + unnumbered.merge(List.of(review, seriesKey(series)), 1, Integer::sum);
+    String recommendation = row.text(PlanColumns.RECOMMENDATION);
+    String words = WordPrint.of(recommendation, row.text(PlanColumns.ACTION)).printed();
+    int n = unnumbered.merge(List.of(review, seriesKey(series), words), 1, Integer::sum);
+    return "n/a-" + words + (n == 1 ? "" : "-" + n);
   }
 
   private String seriesKey(String series) {

@@ -1,10 +1,9 @@
 package org.boardpaper.intake;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
@@ -14,6 +13,8 @@ import org.boardpaper.intake.words.DayWords;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.FollowUp;
+import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.Standing;
 import org.boardpaper.plan.TargetDate;
@@ -22,66 +23,60 @@ import org.boardpaper.review.Review;
 
 /** Reads the rows of the master action plan. */
 final class ActionReader implements RowMapping<Action> {
-  private final KnownWords<Review> reviews;
+  private final ReviewNames reviews;
   private final KnownWords<ActionStatus> statuses;
   private final LeadAgencies leads;
-  private final Scopes scopes = new Scopes();
+  private final Scopes scopes;
   private final TargetDates targets;
   private final CompletionDates completions;
   private final PlanContradictions contradictions;
+  private final FollowUps followUps;
+  private final SameWords sameWords = new SameWords();
   private final ActionIds ids = new ActionIds();
 
   ActionReader(PartnershipSettings settings, PlanContext context) {
     DayWords words = new DayWords(context.meeting(), settings.identity().yearStart());
     Plausible plausible = new Plausible(context.meeting());
-    reviews = references(context.reviews());
-    statuses = StatusWords.with(settings.statuses());
-    leads = new LeadAgencies(settings.agencies());
+    PlanWords own = settings.words();
+    reviews = new ReviewNames(context.reviews(), own.reviews());
+    statuses = StatusWords.with(own.statuses());
+    scopes = new Scopes(own.scopes());
+    leads = new LeadAgencies(settings.agencies(), context.asOf());
+    followUps = new FollowUps(own, new FollowUpDates(words, plausible), context.asOf());
     targets = new TargetDates(words, plausible);
     completions = new CompletionDates(words, plausible);
-    contradictions = new PlanContradictions(context.meeting());
-  }
-
-  static KnownWords<Review> references(List<Review> reviews) {
-    Map<String, Review> reviewByReference = new LinkedHashMap<>();
-    reviews.forEach(review -> reviewByReference.put(review.reference(), review));
-    return new KnownWords<>(reviewByReference, Review::reference);
+    contradictions = new PlanContradictions(context.asOf());
   }
 
   @Override
   public Optional<Action> read(RowReading row) {
-    Optional<Review> review = review(row);
+    Optional<Review> review = reviews.read(row);
     Optional<ActionId> id = review.map(known -> ids.read(row, known.reference()));
     Optional<Standing> standing = standing(row);
     Wording wording = wording(row);
     Leads named = leads.read(row);
+    Owners owners = named.with(leads.supporting(row));
     Scope scope = scopes.read(row, named);
-    TargetDate target = targets.read(row);
+    TargetDate target = targets.read(row, review);
     if (review.isEmpty() || id.isEmpty() || standing.isEmpty()) {
       return Optional.empty();
     }
     Action action =
-        new Action(id.get(), row.place(), wording, scope, named.names(), target, standing.get());
-    contradictions.note(row, action, review.get());
+        new Action(id.get(), row.place(), wording, scope, owners, target, standing.get());
+    contradictions.note(row, action);
+    ReviewOrder.note(row, action, review.get());
+    if (!row.isRejected()) {
+      sameWords.note(row, action);
+    }
     return Optional.of(action);
   }
 
   @Override
   public List<Finding> findings() {
-    return ids.finding().stream().toList();
-  }
-
-  private Optional<Review> review(RowReading row) {
-    String reference = row.text(PlanColumns.REVIEW);
-    Optional<Review> review = reviews.find(reference);
-    if (review.isEmpty()) {
-      row.error(
-          "unknown-review",
-          PlanColumns.REVIEW,
-          "a review of the register of reviews",
-          reviews.suggestion(reference) + "Correct the reference, or add the review to reviews.");
-    }
-    return review;
+    List<Finding> findings = new ArrayList<>(reviews.findings());
+    ids.finding().ifPresent(findings::add);
+    sameWords.finding().ifPresent(findings::add);
+    return findings;
   }
 
   private Optional<Standing> standing(RowReading row) {
@@ -92,13 +87,22 @@ final class ActionReader implements RowMapping<Action> {
           "unknown-status",
           PlanColumns.STATUS,
           "a word for how the action stands, such as “Ongoing” or “Completed”",
-          statuses.suggestion(word)
-              + "Correct the word, or add it to statuses in partnership.yaml.");
+          word.isEmpty()
+              ? "Fill in the word."
+              : statuses.suggestion(word) + "Correct the word, " + line(word));
     }
     Optional<LocalDate> completed = completions.read(row);
     Optional<Boolean> listed = Marks.read(row, PlanColumns.LISTED);
     Optional<Boolean> lastReport = Marks.read(row, PlanColumns.LAST_REPORT);
-    return status.map(known -> new Standing(known, word, completed, listed, lastReport));
+    FollowUp followUp = followUps.read(row, status, completed);
+    return status.map(known -> new Standing(known, word, completed, listed, lastReport, followUp));
+  }
+
+  private String line(String word) {
+    return statuses
+        .nearest(word)
+        .map(near -> SettingsLines.word("statuses", word, Names.key(near.words())))
+        .orElseGet(() -> SettingsLines.example("statuses", word, "in progress"));
   }
 
   private static Wording wording(RowReading row) {

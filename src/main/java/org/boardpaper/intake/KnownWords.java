@@ -53,15 +53,15 @@ final class KnownWords<V> {
     return known;
   }
 
+  /** What a word may stand for that is spelt much like it. */
+  Optional<V> nearest(String word) {
+    return word.length() > LONGEST
+        ? Optional.empty()
+        : spellings.nearest(word).stream().findFirst().flatMap(this::find);
+  }
+
   /** {@code "Did you mean “Police”? "}, or nothing where no word is near. */
   String suggestion(String word) {
-    if (word.length() > LONGEST) {
-      return "";
-    }
-    return spellings.nearest(word).stream()
-        .findFirst()
-        .flatMap(this::find)
-        .map(value -> "Did you mean “" + label.apply(value) + "”? ")
-        .orElse("");
+    return nearest(word).map(value -> "Did you mean “" + label.apply(value) + "”? ").orElse("");
   }
 }

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * Splits a cell of several names: at line breaks, semicolons and bars, then at commas and slashes,
- * then at "and", "&amp;" and "+"; but never inside a known name, and at "and" only beside one:
- * "Fire and Rescue Service" is one body, known or not.
+ * and at "and", "&amp;" and "+"; but never inside a known name, such as "CAMHS/LD team", and at
+ * "and" only beside one: "Fire and Rescue Service" is one body, known or not.
  */
 final class LeadNames {
-  private static final List<Pattern> SEPARATORS =
-      List.of(Pattern.compile("[\\n;|]"), Pattern.compile("[,/]"));
-  private static final Pattern AND =
-      Pattern.compile("\\s+and\\s+|\\s*[&+]\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HARD = Pattern.compile("[\\n;|]");
+  private static final Pattern SOFT = Pattern.compile("[,/]");
+  private static final Pattern JOINT =
+      Pattern.compile("[,/]|\\s+and\\s+|\\s*[&+]\\s*", Pattern.CASE_INSENSITIVE);
   private static final int MOST_JOINTS = 5;
 
   private final Predicate<String> known;
@@ -28,36 +28,49 @@ final class LeadNames {
 
   /** Whether nothing in a text separates names, not even an "and". */
   static boolean isUndivided(String text) {
-    return SEPARATORS.stream().noneMatch(separator -> separator.matcher(text).find())
-        && !AND.matcher(text).find();
+    return !HARD.matcher(text).find() && !JOINT.matcher(text).find();
   }
 
   /** The names of a cell in the order written, none of them empty. */
   List<String> split(String cell) {
-    return parts(cell, 0).toList();
+    if (known.test(cell.strip())) {
+      return List.of(cell.strip());
+    }
+    return joined(cell, HARD).pieces(known).stream().flatMap(this::parts).toList();
   }
 
-  private Stream<String> parts(String text, int level) {
+  private Stream<String> parts(String text) {
     String part = text.strip();
-    if (part.isEmpty()) {
-      return Stream.empty();
-    }
-    if (known.test(part)) {
-      return Stream.of(part);
-    }
-    return level < SEPARATORS.size()
-        ? SEPARATORS.get(level).splitAsStream(part).flatMap(piece -> parts(piece, level + 1))
-        : new Joined(part, AND.matcher(part).results().toList()).names(known);
+    return joined(part, JOINT).names(known).stream()
+        .flatMap(name -> known.test(name) ? Stream.of(name) : SOFT.splitAsStream(name))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static Joined joined(String text, Pattern joint) {
+    return new Joined(text, joint.matcher(text).results().toList());
   }
 
   /**
-   * Names joined by "and".
+   * Names joined by "and" or a separator.
    *
    * @param text the whole
-   * @param joints where each "and" stands
+   * @param joints where each "and" or separator stands
    */
   private record Joined(String text, List<MatchResult> joints) {
-    Stream<String> names(Predicate<String> known) {
+    /** What stands between the separators, but for those inside a known name. */
+    List<String> pieces(Predicate<String> known) {
+      List<String> pieces = new ArrayList<>();
+      for (int piece = 0; piece <= joints.size(); ) {
+        int last = Math.max(piece, lastOfKnownName(piece, known));
+        pieces.add(span(piece, last));
+        piece = last + 1;
+      }
+      return pieces;
+    }
+
+    /** Known names, and the words between them whole. */
+    List<String> names(Predicate<String> known) {
       List<String> names = new ArrayList<>();
       int unknownFrom = 0;
       int piece = 0;
@@ -71,7 +84,7 @@ final class LeadNames {
         piece = Math.max(piece, last) + 1;
       }
       names.add(unknownFrom < piece ? span(unknownFrom, joints.size()) : "");
-      return names.stream().map(String::strip).filter(name -> !name.isEmpty());
+      return names;
     }
 
     /**

@@ -15,29 +15,58 @@ import org.boardpaper.plan.ActionStatus;
  * @param identity names and dates
  * @param agencies the agencies that may lead actions
  * @param payers the contributors to the pot, in ledger order
- * @param statuses the partnership's own words for how an action stands, beside the default ones
+ * @param words the partnership's own words in its plan, beside the default ones
  * @param columns further header names by the column's own name, for each source ("plan", "ledger",
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
  *     not the usual ones
- * @param sections the sections of the paper that are wanted, in order; all where none is named
+ * @param choices what the papers have or leave out
  */
 public record PartnershipSettings(
     Identity identity,
     List<Agency> agencies,
     List<Payer> payers,
-    Map<String, ActionStatus> statuses,
+    PlanWords words,
     Map<String, Map<String, List<String>>> columns,
     Map<String, String> files,
-    List<SectionChoice> sections) {
+    Choices choices) {
   /** Copies the collections. */
   public PartnershipSettings {
     agencies = List.copyOf(agencies);
     payers = List.copyOf(payers);
-    statuses = Map.copyOf(statuses);
     columns = Map.copyOf(columns);
     files = Map.copyOf(files);
-    sections = List.copyOf(sections);
+  }
+
+  /** Settings with own words for how an action stands, and none else. */
+  public PartnershipSettings(
+      Identity identity,
+      List<Agency> agencies,
+      List<Payer> payers,
+      Map<String, ActionStatus> statuses,
+      Map<String, Map<String, List<String>>> columns,
+      Map<String, String> files) {
+    this(identity, agencies, payers, PlanWords.ofStatuses(statuses), columns, files, Choices.USUAL);
+  }
+
+  /** The partnership's own words for how an action stands. */
+  public Map<String, ActionStatus> statuses() {
+    return words.statuses();
+  }
+
+  /**
+   * What the papers have or leave out.
+   *
+   * @param sections the sections of the paper that are wanted, in order; all where none is named
+   */
+  public record Choices(List<SectionChoice> sections) {
+    /** The papers as they are when nothing is said of them. */
+    public static final Choices USUAL = new Choices(List.of());
+
+    /** Copies the list. */
+    public Choices {
+      sections = List.copyOf(sections);
+    }
   }
 
   /**

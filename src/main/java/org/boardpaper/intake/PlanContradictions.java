@@ -6,23 +6,22 @@ import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.rows.Column;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.plan.Standing;
-import org.boardpaper.review.Review;
-import org.boardpaper.review.Stage;
 
 /** Finds what one row of the plan says against itself. Nothing is corrected. */
 final class PlanContradictions {
-  private final LocalDate meeting;
+  private final LocalDate asOf;
 
-  PlanContradictions(LocalDate meeting) {
-    this.meeting = meeting;
+  PlanContradictions(LocalDate asOf) {
+    this.asOf = asOf;
   }
 
-  void note(RowReading row, Action action, Review review) {
+  void note(RowReading row, Action action) {
     noteMark(row, action.standing());
     noteCompletion(row, action.standing());
     noteTarget(row, action);
-    noteIncident(row, action.standing(), review);
+    noteWhatIsMissing(row, action);
   }
 
   private static void noteMark(RowReading row, Standing standing) {
@@ -67,26 +66,26 @@ final class PlanContradictions {
               "status “" + standing.raw() + "” without a completion date",
               "the day of completion",
               "Fill in the day on which the action was completed."));
-    } else if (completed.filter(day -> day.isAfter(meeting)).isPresent()) {
+    } else if (completed.filter(day -> day.isAfter(asOf)).isPresent()) {
       row.note(
           Finding.warning(
               "completed-in-the-future",
               row.place(PlanColumns.COMPLETED),
               Days.words(completed.get()),
-              "a day not after the meeting on " + Days.words(meeting),
-              "Correct the date; at the meeting the action counts as outstanding."));
+              "a day not after " + Days.words(asOf) + ", at whose end the plan is counted",
+              "Correct the date; on that day the action counts as outstanding."));
     }
   }
 
   private void noteTarget(RowReading row, Action action) {
-    if (!action.isOutstandingOn(meeting)) {
+    if (!action.isOutstandingOn(asOf)) {
       return;
     }
     Column column = TargetDates.column(row);
     if (row.cell(column).isBlank()) {
       TargetDates.noteNotSet(row, column);
     }
-    if (action.target().isBefore(meeting)) {
+    if (action.target().isBefore(asOf)) {
       String understood =
           action.target().guessed()
               ? ", understood as " + action.target().day().map(Days::words).orElse("")
@@ -96,22 +95,29 @@ final class PlanContradictions {
               "target-before-meeting",
               row.place(column),
               action.target().raw() + understood,
-              "a target date after the meeting on " + Days.words(meeting) + ", or the action done",
+              "a target date after " + Days.words(asOf) + ", or the action done",
               "Update the status, or agree a revised target date; the paper counts it as overdue."));
     }
   }
 
-  private static void noteIncident(RowReading row, Standing standing, Review review) {
-    Optional<LocalDate> incident = Optional.ofNullable(review.dates().get(Stage.INCIDENT));
-    Optional<LocalDate> completed = standing.completed();
-    if (incident.isPresent() && completed.filter(incident.get()::isAfter).isPresent()) {
-      row.note(
-          Finding.warning(
-              "completion-before-incident",
-              row.place(PlanColumns.COMPLETED),
-              row.text(PlanColumns.COMPLETED),
-              "a day after the incident that the review is about",
-              "Correct the date, or the incident's date in the register of reviews."));
+  private static void noteWhatIsMissing(RowReading row, Action action) {
+    ActionStatus status = action.standing().status();
+    if (status == ActionStatus.VERIFIED
+        && row.has(PlanColumns.EVIDENCE)
+        && row.cell(PlanColumns.EVIDENCE).isBlank()) {
+      row.warning(
+          "verified-without-evidence",
+          PlanColumns.EVIDENCE,
+          "what was seen, for the status “" + action.standing().raw() + "”",
+          "Say what was seen, or take the action as completed only.");
+    }
+    if (status == ActionStatus.EXTENSION_REQUESTED
+        && TargetDates.column(row).equals(PlanColumns.TARGET)) {
+      row.warning(
+          "extension-without-date",
+          row.has(PlanColumns.REVISED) ? PlanColumns.REVISED : PlanColumns.STATUS,
+          "the date that is asked for, as “" + PlanColumns.REVISED.name() + "”",
+          "Ask for the date; until then the first target date stands.");
     }
   }
 }

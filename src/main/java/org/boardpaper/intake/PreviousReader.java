@@ -14,17 +14,18 @@ import org.boardpaper.review.Review;
  * of an action is as in the plan, so only what tells the action is needed.
  */
 final class PreviousReader implements RowMapping<Earlier> {
-  private final KnownWords<Review> reviews;
+  private final ReviewNames reviews;
   private final LeadAgencies leads;
-  private final Scopes scopes = new Scopes();
+  private final Scopes scopes;
   private final TargetDates targets;
   private final ActionIds ids = new ActionIds();
 
   /** Days such as “end of May” are understood as of the last report, where its day is known. */
   PreviousReader(PartnershipSettings settings, PlanContext context) {
     PartnershipSettings.Identity identity = settings.identity();
-    reviews = ActionReader.references(context.reviews());
-    leads = new LeadAgencies(settings.agencies());
+    reviews = new ReviewNames(context.reviews(), settings.words().reviews());
+    scopes = new Scopes(settings.words().scopes());
+    leads = new LeadAgencies(settings.agencies(), context.asOf());
     targets =
         new TargetDates(
             new DayWords(
@@ -36,12 +37,12 @@ final class PreviousReader implements RowMapping<Earlier> {
   public Optional<Earlier> read(RowReading row) {
     Wording wording =
         new Wording(row.text(PlanColumns.RECOMMENDATION), row.text(PlanColumns.ACTION), "");
-    Optional<Review> review = review(row);
+    Optional<Review> review = reviews.read(row);
     noteUnnamed(row, wording);
-    return review.map(known -> earlier(row, id(row, known.reference()), wording));
+    return review.map(known -> earlier(row, known, wording));
   }
 
-  private Earlier earlier(RowReading row, ActionId id, Wording wording) {
+  private Earlier earlier(RowReading row, Review review, Wording wording) {
     boolean led = !row.cell(PlanColumns.LEAD).isBlank();
     LeadAgencies.Leads named = led ? leads.read(row) : LeadAgencies.Leads.NOBODY;
     Optional<Scope> scope =
@@ -49,11 +50,11 @@ final class PreviousReader implements RowMapping<Earlier> {
             ? Optional.empty()
             : Optional.of(scopes.read(row, named));
     return new Earlier(
-        id,
+        id(row, review.reference()),
         row.place(),
         scope,
         led ? named.names() : List.of(),
-        targets.read(row),
+        targets.read(row, Optional.of(review)),
         wording.action().isEmpty() ? wording.recommendation() : wording.action(),
         Earlier.text(wording));
   }
@@ -74,18 +75,5 @@ final class PreviousReader implements RowMapping<Earlier> {
           "the number of the action, or its words",
           "Fill in one of the two: nothing else tells which action of the plan is meant.");
     }
-  }
-
-  private Optional<Review> review(RowReading row) {
-    String reference = row.text(PlanColumns.REVIEW);
-    Optional<Review> review = reviews.find(reference);
-    if (review.isEmpty()) {
-      row.error(
-          "unknown-review",
-          PlanColumns.REVIEW,
-          "a review of the register of reviews",
-          reviews.suggestion(reference) + "Correct the reference, or add the review to reviews.");
-    }
-    return review;
   }
 }

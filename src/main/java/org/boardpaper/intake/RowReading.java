@@ -37,6 +37,11 @@ final class RowReading {
     return row.cell(column).text();
   }
 
+  /** Whether the table has such a column. */
+  boolean has(Column column) {
+    return row.columns().contains(column);
+  }
+
   SourceCell place(Column column) {
     return row.place(column);
   }

@@ -3,17 +3,24 @@ package org.boardpaper.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Column;
 import org.boardpaper.intake.words.DayReading;
 import org.boardpaper.intake.words.DayWords;
+import org.boardpaper.intake.words.RelativeDay;
 import org.boardpaper.plan.TargetDate;
+import org.boardpaper.review.Review;
+import org.boardpaper.review.Stage;
 
 /** Reads by when an action is to be done. A revised date, where one is given, wins. */
 final class TargetDates {
   private static final Set<String> NOT_REVISED = Set.of("", "n a", "na", "none", "no");
+
+  private static final Pattern COMPLETION =
+      Pattern.compile("^(?:completed?|done|closed)\\b", Pattern.CASE_INSENSITIVE);
 
   private final DayWords words;
   private final Plausible plausible;
@@ -31,21 +38,91 @@ final class TargetDates {
         : PlanColumns.REVISED;
   }
 
-  TargetDate read(RowReading row) {
+  /**
+   * Reads the date in force, and keeps the one that it was agreed in place of.
+   *
+   * @param review the review, from whose stages a deadline may be counted; absent where the row
+   *     names none that is known
+   */
+  TargetDate read(RowReading row, Optional<Review> review) {
     Column column = column(row);
     Cell cell = row.cell(column);
+    TargetDate target = understood(cell, review);
+    if (!cell.isBlank()) {
+      note(row, column, target);
+    }
+    Cell first = row.cell(PlanColumns.TARGET);
+    return column.equals(PlanColumns.TARGET) || first.isBlank()
+        ? target
+        : target.insteadOf(understood(first, review));
+  }
+
+  private TargetDate understood(Cell cell, Optional<Review> review) {
     if (cell.isBlank()) {
       return TargetDate.NONE;
     }
+    Optional<RelativeDay> relative = RelativeDay.read(cell);
+    if (relative.isPresent()) {
+      Optional<LocalDate> day =
+          relative
+              .flatMap(counted -> from(counted, review).map(counted::after))
+              .filter(plausible::accepts);
+      return new TargetDate(cell.text(), day, day.isPresent());
+    }
     DayReading reading = words.read(cell);
     Optional<LocalDate> day = reading.day().filter(plausible::accepts);
-    switch (reading.meaning()) {
-      case EXACT -> noteImplausible(row, column, day);
-      case GUESSED -> noteGuess(row, column, day);
+    return new TargetDate(cell.text(), day, day.isPresent() && reading.isGuessed());
+  }
+
+  private static Optional<LocalDate> from(RelativeDay counted, Optional<Review> review) {
+    return StageWords.find(counted.event())
+        .flatMap(stage -> review.flatMap(known -> Optional.ofNullable(known.dates().get(stage))));
+  }
+
+  private void note(RowReading row, Column column, TargetDate target) {
+    Cell cell = row.cell(column);
+    Optional<RelativeDay> relative = RelativeDay.read(cell);
+    if (relative.isPresent()) {
+      noteRelative(row, column, target, relative.get());
+      return;
+    }
+    if (COMPLETION.matcher(cell.text()).find()) {
+      noteCompletion(row, column);
+      return;
+    }
+    switch (words.read(cell).meaning()) {
+      case EXACT -> noteImplausible(row, column, target.day());
+      case GUESSED -> noteGuess(row, column, target.day());
       case NOT_SET -> noteNotSet(row, column);
       case UNREADABLE -> noteUnreadable(row, column);
     }
-    return new TargetDate(cell.text(), day, day.isPresent() && reading.isGuessed());
+  }
+
+  private static void noteRelative(
+      RowReading row, Column column, TargetDate target, RelativeDay relative) {
+    String stage =
+        StageWords.find(relative.event()).map(Stage::words).orElse("the day it is counted from");
+    row.information(
+        "target-date-relative",
+        column,
+        "a day such as 31/03/2016",
+        target
+            .day()
+            .map(
+                day ->
+                    "Understood as %s, counted from “%s” in the register of reviews. Type the day if another is meant."
+                        .formatted(Days.words(day), stage))
+            .orElse(
+                "Fill in “%s” in the register of reviews, or type the day: until then the action is never overdue."
+                    .formatted(stage)));
+  }
+
+  private static void noteCompletion(RowReading row, Column column) {
+    row.warning(
+        "completion-in-target-column",
+        column,
+        "the day by which the action was to be done",
+        "Write the completion under “Status” and “Date completed”, and the target date here.");
   }
 
   private void noteImplausible(RowReading row, Column column, Optional<LocalDate> day) {

@@ -47,7 +47,8 @@ final class Harvests {
   Harvest<Action> plan(Run run) {
     Opening opening = opening(run);
     runs.follow(run.number(), opening.last());
-    return new PlanHarvest(run, opening, plan);
+    Harvest<Action> kept = new PlanHarvest(run, opening, plan);
+    return new StatusWatch(kept, lastPaper.statuses(run));
   }
 
   private Opening opening(Run run) {
@@ -76,7 +77,11 @@ final class Harvests {
   /** What was brought in. */
   Harvested of(int run) {
     return new Harvested(
-        new PlanCounts(plan.plan().of(run), plan.movements().of(run), plan.followed().fates(run)),
+        new PlanCounts(
+            plan.plan().of(run),
+            plan.movements().of(run),
+            plan.followed().fates(run),
+            plan.reported().followUps(run)),
         runs.followed(run).map(last -> last.instruction().meeting()),
         ledgers.of(run),
         registers.of(run),

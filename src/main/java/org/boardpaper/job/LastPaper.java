@@ -3,8 +3,12 @@ package org.boardpaper.job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.boardpaper.plan.ActionId;
+import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.ReportedActions;
@@ -44,6 +48,18 @@ final class LastPaper {
   /** Whether a paper is the report of a day: that of its meeting, or the one it counted at. */
   static boolean isOf(Run paper, LocalDate day) {
     return paper.instruction().meeting().equals(day) || paper.instruction().asOf().equals(day);
+  }
+
+  /** How the actions stood that it reported; none where there is no such paper. */
+  Map<ActionId, ActionStatus> statuses(Run run) {
+    Map<ActionId, ActionStatus> statuses = new HashMap<>();
+    before(run)
+        .ifPresent(
+            last ->
+                reported
+                    .of(last.number())
+                    .forEach(action -> statuses.put(action.id(), action.standing().status())));
+    return statuses;
   }
 
   /** What was outstanding in a paper, read again whenever it is walked. */

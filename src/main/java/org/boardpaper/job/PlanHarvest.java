@@ -24,6 +24,7 @@ final class PlanHarvest implements Harvest<Action> {
   private final PlanTallies tallies = new PlanTallies();
   private long kept;
   private long followedSoFar;
+  private long followUpsKept;
 
   PlanHarvest(Run run, Opening opening, PlanStores stores) {
     this.run = run.number();
@@ -50,6 +51,9 @@ final class PlanHarvest implements Harvest<Action> {
     stores.reported().keep(run, toReport, kept);
     kept += toReport.size();
     follow(followed);
+    List<Action> toFollowUp = actions.stream().filter(this::isToFollowUp).toList();
+    stores.reported().keepFollowUps(run, toFollowUp, followUpsKept);
+    followUpsKept += toFollowUp.size();
   }
 
   @Override
@@ -58,7 +62,7 @@ final class PlanHarvest implements Harvest<Action> {
     follow(moved);
     stores.plan().keep(run, tallies);
     stores.movements().keep(run, movement);
-    List<Finding> findings = new ArrayList<>(moved.stream().map(PlanHarvest::finding).toList());
+    List<Finding> findings = new ArrayList<>(moved.stream().map(this::finding).toList());
     findings.addAll(marks.findings());
     return findings;
   }
@@ -78,7 +82,11 @@ final class PlanHarvest implements Harvest<Action> {
         || movement.isPerhapsRenumbered(action);
   }
 
-  private static Finding finding(Followed moved) {
+  private boolean isToFollowUp(Action action) {
+    return action.isFollowUpOverdueOn(asOf) || action.isFollowUpDueFrom(asOf);
+  }
+
+  private Finding finding(Followed moved) {
     Earlier earlier = moved.earlier();
     return moved
         .now()
@@ -91,12 +99,25 @@ final class PlanHarvest implements Harvest<Action> {
                     earlier.id().printed() + ", its number in the last paper",
                     "Keep the numbers of actions; the same words were taken for the same action."))
         .orElseGet(
-            () ->
-                Finding.warning(
-                    "action-gone-since-last-paper",
-                    earlier.place(),
-                    earlier.id().printed() + " is not in the plan",
-                    "every action that was outstanding in the last paper",
-                    "Put its row back with a status; until then it counts as withdrawn."));
+            () -> movement.alike(earlier).map(now -> asking(earlier, now)).orElseGet(() -> gone(earlier)));
+  }
+
+  private static Finding asking(Earlier earlier, Earlier now) {
+    return Finding.warning(
+        "action-renumbered-and-reworded",
+        now.place(),
+        now.id().printed(),
+        "the number or the words of " + earlier.id().printed() + ", which the plan has no more",
+        "Give it back its number if it is the same action; until then one counts as withdrawn and"
+            + " the other as new.");
+  }
+
+  private static Finding gone(Earlier earlier) {
+    return Finding.warning(
+        "action-gone-since-last-paper",
+        earlier.place(),
+        earlier.id().printed() + " is not in the plan",
+        "every action that was outstanding in the last paper",
+        "Put its row back with a status; until then it counts as withdrawn.");
   }
 }

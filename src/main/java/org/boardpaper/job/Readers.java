@@ -8,6 +8,7 @@ import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.review.Review;
 import org.boardpaper.store.Findings;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.RowCounts;
 import org.boardpaper.store.Runs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -74,8 +75,8 @@ class Readers {
   }
 
   private PlanContext context(int run, Harvests harvests) {
-    return new PlanContext(
-        runs.get(run).instruction().meeting(), harvests.registerOf(run).reviews());
+    Instruction asked = runs.get(run).instruction();
+    return new PlanContext(asked.meeting(), asked.asOf(), harvests.registerOf(run).reviews());
   }
 
   @Bean

@@ -77,7 +77,7 @@ final class RunInputs {
   }
 
   private static List<SectionChoice> sections(Optional<PartnershipSettings> partnership) {
-    return partnership.map(PartnershipSettings::sections).orElse(List.of());
+    return partnership.map(settings -> settings.choices().sections()).orElse(List.of());
   }
 
   private <T> Optional<T> load(

@@ -11,8 +11,7 @@ import org.boardpaper.basics.SourceCell;
  * @param place the row it was read from
  * @param wording its words
  * @param scope whether one agency acts alone
- * @param leads names of the leading agencies, each once, in the order written; a name that the
- *     settings do not know is kept as written
+ * @param owners who leads and who helps
  * @param target by when
  * @param standing how it stands
  */
@@ -21,12 +20,24 @@ public record Action(
     SourceCell place,
     Wording wording,
     Scope scope,
-    List<String> leads,
+    Owners owners,
     TargetDate target,
     Standing standing) {
-  /** Copies the list. */
-  public Action {
-    leads = List.copyOf(leads);
+  /** An action of which only the leading agencies are known. */
+  public Action(
+      ActionId id,
+      SourceCell place,
+      Wording wording,
+      Scope scope,
+      List<String> leads,
+      TargetDate target,
+      Standing standing) {
+    this(id, place, wording, scope, Owners.leading(leads), target, standing);
+  }
+
+  /** Names of the leading agencies, each once. */
+  public List<String> leads() {
+    return owners.leads();
   }
 
   /**
@@ -43,5 +54,33 @@ public record Action(
   /** Whether it is outstanding on a day and its target date has passed. */
   public boolean isOverdueOn(LocalDate day) {
     return isOutstandingOn(day) && target.isBefore(day);
+  }
+
+  /** Whether it was done by the end of a day. */
+  public boolean isDoneOn(LocalDate day) {
+    return standing.status().isDone() && !isOutstandingOn(day);
+  }
+
+  /** Whether it was done by the end of a day and its follow-up should have been made by then. */
+  public boolean isFollowUpOverdueOn(LocalDate day) {
+    return isDoneOn(day) && standing.followUp().isOverdueOn(day);
+  }
+
+  /**
+   * Whether it was done by the end of a day and its follow-up is to be made on it or in the {@value
+   * FollowUp#MONTHS_AHEAD} months after it.
+   */
+  public boolean isFollowUpDueFrom(LocalDate day) {
+    return isDoneOn(day) && standing.followUp().isDueFrom(day);
+  }
+
+  /** Whether it was done by the end of a day and somebody had looked at its effect by then. */
+  public boolean isFollowedUpBy(LocalDate day) {
+    return isDoneOn(day) && standing.followUp().isMadeBy(day);
+  }
+
+  /** Whether it was followed up by the end of a day and this was found. */
+  public boolean wasFoundBy(LocalDate day, Impact impact) {
+    return isFollowedUpBy(day) && standing.followUp().impact().orElse(Impact.NOT_KNOWN) == impact;
   }
 }

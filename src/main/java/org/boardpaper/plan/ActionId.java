@@ -1,5 +1,9 @@
 package org.boardpaper.plan;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What makes an action the same one in the next file: review, series and number. Numbers alone
  * repeat between series of one review.
@@ -7,9 +11,21 @@ package org.boardpaper.plan;
  * @param review reference of the review
  * @param series series of recommendations within the review (often an agency); empty where there is
  *     one series
- * @param number number as written ("7", "3a"); made from the row's order where the source has none
+ * @param number the number, with lettered parts written in one way ("7", "3a"); made from the words
+ *     where the source has none
  */
 public record ActionId(String review, String series, String number) {
+  private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:[a-z]|[ivx]{2,4})");
+
+  /**
+   * The recommendation that it belongs to: {@code 3} for the part {@code 3a}; otherwise it is one
+   * of its own.
+   */
+  public ActionId recommendation() {
+    Matcher part = PART.matcher(number);
+    return part.matches() ? new ActionId(review, series, part.group(1)) : this;
+  }
+
   /** {@code "Mary, Police 3"}. */
   public String printed() {
     return series.isEmpty() ? review + " " + number : review + ", " + series + " " + number;
@@ -21,7 +37,7 @@ public record ActionId(String review, String series, String number) {
    */
   public String sortKey() {
     return (review + "\u0001" + series + "\u0001" + number)
-        .toLowerCase(java.util.Locale.UK)
+        .toLowerCase(Locale.UK)
         .replaceAll("(\\d+)", "00000000000$1")
         .replaceAll("0*(\\d{12})(?!\\d)", "$1");
   }

@@ -50,4 +50,9 @@ public enum ActionStatus {
     String lower = name().replace('_', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
+
+  /** A name without spaces: {@code "awaiting_confirmation"}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

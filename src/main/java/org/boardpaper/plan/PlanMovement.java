@@ -25,8 +25,11 @@ import org.boardpaper.basics.Tally;
  * named by {@link #finish}.
  */
 public final class PlanMovement {
+  private static final int MOST_COMPARED = 5_000;
+
   private final Optional<Map<ActionId, Earlier>> last;
   private final Set<Words> words;
+  private final List<Earlier> news = new ArrayList<>();
   private final Set<ActionId> met = new HashSet<>();
   private final Map<SourceCell, Unknown> perhapsRenumbered = new LinkedHashMap<>();
   private final Map<Key, Tally> tallies = new TreeMap<>();
@@ -164,6 +167,21 @@ public final class PlanMovement {
     return moved;
   }
 
+  private void note(Earlier fresh) {
+    if (last.isPresent() && !words.isEmpty() && news.size() < MOST_COMPARED) {
+      news.add(fresh);
+    }
+  }
+
+  /**
+   * The new action whose words are nearly those of one that the plan does not hold any more, where
+   * there is just one. It is looked for among the first {@value MOST_COMPARED} new actions; asked
+   * for once the counting has ended.
+   */
+  public Optional<Earlier> alike(Earlier gone) {
+    return Likeness.nearest(gone, news.stream());
+  }
+
   private Followed moved(Earlier earlier) {
     List<Unknown> same =
         perhapsRenumbered.values().stream()
@@ -182,6 +200,7 @@ public final class PlanMovement {
 
   private void countNew(Action action, LocalDate asOf) {
     if (action.isOutstandingOn(asOf)) {
+      note(Earlier.of(action));
       boolean reopened = action.standing().status() == ActionStatus.REOPENED;
       for (Of of : countedUnder(Earlier.of(action))) {
         count(of, reopened ? Change.REOPENED : Change.NEW, action.place());

@@ -3,10 +3,11 @@ package org.boardpaper.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Tally;
@@ -20,6 +21,7 @@ import org.boardpaper.basics.Tally;
  */
 public final class PlanTallies {
   private final Map<Key, Tally> tallies = new TreeMap<>();
+  private final Set<ActionId> recommendations = new HashSet<>();
 
   /** What is counted together. */
   public enum Dimension {
@@ -49,6 +51,8 @@ public final class PlanTallies {
   public enum Measure {
     /** Every action. */
     ACTIONS,
+    /** Every recommendation once, however many parts and actions it has; in total and by review. */
+    RECOMMENDATIONS,
     /** Still to be done on the day. */
     OUTSTANDING,
     /** Outstanding, and the target date has passed. */
@@ -63,6 +67,22 @@ public final class PlanTallies {
     UNVERIFIED,
     /** Will not be done. */
     WITHDRAWN,
+    /** Done by the day, and evidence of it was seen. */
+    VERIFIED,
+    /** Done by the day, and somebody has looked whether it made a difference. */
+    FOLLOWED_UP,
+    /** Done by the day; nobody has looked, and the day to do so has passed. */
+    FOLLOW_UP_OVERDUE,
+    /** Done by the day; nobody has looked, and is to do so in the three months from it. */
+    FOLLOW_UP_DUE,
+    /** Followed up: what was changed is how the agency works now. */
+    EMBEDDED,
+    /** Followed up: some of it is. */
+    PARTLY,
+    /** Followed up: it made no difference that lasts. */
+    NOT,
+    /** Followed up: it cannot be told. */
+    NOT_KNOWN,
     /** Outstanding as in the last report, with a later target date: counted by {@link #slipped}. */
     SLIPPAGE,
     /** Outstanding, and not due: see {@link AgeBand#NOT_DUE}. */
@@ -92,21 +112,12 @@ public final class PlanTallies {
           : Optional.empty();
     }
 
-    /** The part of a figure's id: {@code "awaiting-confirmation"}. */
-    public String id() {
-      if (this == UNVERIFIED) {
-        return "completed.unverified";
-      }
-      return age()
-          .map(band -> "age." + band.id())
-          .orElse(name().replace('_', '-').toLowerCase(Locale.ROOT));
-    }
-
     private boolean counts(Action action, LocalDate asOf) {
       boolean outstanding = action.isOutstandingOn(asOf);
       ActionStatus status = action.standing().status();
       return switch (this) {
         case ACTIONS -> true;
+        case RECOMMENDATIONS -> false;
         case OUTSTANDING -> outstanding;
         case OVERDUE -> action.isOverdueOn(asOf);
         case AWAITING_CONFIRMATION -> outstanding && status == ActionStatus.AWAITING_CONFIRMATION;
@@ -122,6 +133,14 @@ public final class PlanTallies {
             AGE_OVER_A_YEAR,
             AGE_NO_DATE ->
             outstanding && age().equals(Optional.of(AgeBand.of(action.target(), asOf)));
+        case VERIFIED -> !outstanding && status == ActionStatus.VERIFIED;
+        case FOLLOWED_UP -> action.isFollowedUpBy(asOf);
+        case FOLLOW_UP_OVERDUE -> action.isFollowUpOverdueOn(asOf);
+        case FOLLOW_UP_DUE -> action.isFollowUpDueFrom(asOf);
+        case EMBEDDED -> action.wasFoundBy(asOf, Impact.EMBEDDED);
+        case PARTLY -> action.wasFoundBy(asOf, Impact.PARTLY);
+        case NOT -> action.wasFoundBy(asOf, Impact.NOT);
+        case NOT_KNOWN -> action.wasFoundBy(asOf, Impact.NOT_KNOWN);
       };
     }
   }
@@ -145,6 +164,11 @@ public final class PlanTallies {
 
   /** Counts an action as it stood at the end of a day. */
   public void add(Action action, LocalDate asOf) {
+    if (recommendations.add(action.id().recommendation())) {
+      count(new Key(Dimension.TOTAL, "", Measure.RECOMMENDATIONS), action.place());
+      count(
+          new Key(Dimension.REVIEW, action.id().review(), Measure.RECOMMENDATIONS), action.place());
+    }
     for (Measure measure : Measure.values()) {
       if (measure.counts(action, asOf)) {
         count(action, measure);

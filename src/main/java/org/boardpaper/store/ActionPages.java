@@ -6,9 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.FollowUp;
+import org.boardpaper.plan.Impact;
+import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.Standing;
 import org.boardpaper.plan.TargetDate;
@@ -25,12 +29,16 @@ final class ActionPages implements Iterator<Action> {
   private final JdbcTemplate jdbc;
   private final int run;
   private final Deque<Action> page = new ArrayDeque<>();
-  private byte[] last = {};
+  private final byte[] end;
+  private byte[] last;
   private boolean exhausted;
 
-  ActionPages(JdbcTemplate jdbc, int run) {
+  /** The actions whose keys begin with a character from one on, and before another. */
+  ActionPages(JdbcTemplate jdbc, int run, int from, int before) {
     this.jdbc = jdbc;
     this.run = run;
+    this.last = new byte[] {(byte) from};
+    this.end = new byte[] {(byte) before};
   }
 
   @Override
@@ -52,7 +60,7 @@ final class ActionPages implements Iterator<Action> {
   private void turn() {
     jdbc.query(
         """
-        select * from reported_action where run = ? and sort_key > ?
+        select * from reported_action where run = ? and sort_key > ? and sort_key < ?
         order by run, sort_key fetch first 500 rows only
         """,
         row -> {
@@ -60,7 +68,8 @@ final class ActionPages implements Iterator<Action> {
           last = row.getBytes("sort_key");
         },
         run,
-        last);
+        last,
+        end);
     exhausted = page.size() < PAGE;
   }
 
@@ -71,12 +80,32 @@ final class ActionPages implements Iterator<Action> {
         new Wording(
             row.getString("recommendation"), row.getString("action"), row.getString("progress")),
         Scope.valueOf(row.getString("scope")),
+        owners(row),
+        target(row),
+        standing(row));
+  }
+
+  private static Owners owners(ResultSet row) throws SQLException {
+    return new Owners(
         Escapes.split(row.getString("leads"), '\n'),
+        Escapes.split(row.getString("ended_leads"), '\n'),
+        Escapes.split(row.getString("supporting"), '\n'));
+  }
+
+  private static TargetDate target(ResultSet row) throws SQLException {
+    TargetDate target =
         new TargetDate(
             row.getString("target_raw"),
             Columns.optionalDay(row, "target_day"),
-            row.getBoolean("target_guessed")),
-        standing(row));
+            row.getBoolean("target_guessed"));
+    String original = row.getString("original_raw");
+    return original == null
+        ? target
+        : target.insteadOf(
+            new TargetDate(
+                original,
+                Columns.optionalDay(row, "original_day"),
+                row.getBoolean("original_guessed")));
   }
 
   private static Standing standing(ResultSet row) throws SQLException {
@@ -85,6 +114,17 @@ final class ActionPages implements Iterator<Action> {
         row.getString("status_raw"),
         Columns.optionalDay(row, "completed"),
         Columns.optionalFlag(row, "listed_outstanding"),
-        Columns.optionalFlag(row, "outstanding_at_last_report"));
+        Columns.optionalFlag(row, "outstanding_at_last_report"),
+        followUp(row));
+  }
+
+  private static FollowUp followUp(ResultSet row) throws SQLException {
+    return new FollowUp(
+        Columns.optionalDay(row, "follow_up_due"),
+        row.getString("measure"),
+        Optional.ofNullable(row.getString("impact")).map(Impact::valueOf),
+        row.getString("evidence"),
+        row.getString("reviewer"),
+        Columns.optionalDay(row, "reviewed"));
   }
 }

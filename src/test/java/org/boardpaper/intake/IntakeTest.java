@@ -54,7 +54,8 @@ class IntakeTest {
                 new Wording("Train", "Run a course", "Begun"),
                 Scope.SINGLE_AGENCY,
                 List.of("Westshire Police"),
-                new TargetDate("30/09/2016", Optional.of(LocalDate.of(2016, 9, 30)), false),
+                new TargetDate("30/09/2016", Optional.of(LocalDate.of(2016, 9, 30)), false)
+                    .insteadOf(new TargetDate("May", Optional.of(LocalDate.of(2016, 5, 31)), true)),
                 new Standing(
                     ActionStatus.IN_PROGRESS,
                     "Amber",
@@ -199,12 +200,12 @@ class IntakeTest {
   }
 
   @Test
-  void a_missing_number_is_made_of_the_order_in_the_series() throws IOException {
+  void a_missing_number_is_made_of_the_words() throws IOException {
     String unnumbered = MARY.replace(",1,", ",,");
     Path plan = write("plan.csv", HEADER + unnumbered + MARY + unnumbered);
     assertThat(Reading.of(Sample.plan(plan)).accepted())
         .extracting(action -> action.id().printed())
-        .containsExactly("Mary n/a-1", "Mary 1", "Mary n/a-2");
+        .containsExactly("Mary n/a-vf05fg", "Mary 1", "Mary n/a-vf05fg-2");
   }
 
   @Test

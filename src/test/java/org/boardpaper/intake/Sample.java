@@ -67,8 +67,7 @@ public final class Sample {
             payer("Westshire County Council", "County"), payer("Police and Crime Commissioner")),
         Map.of("amber", ActionStatus.IN_PROGRESS),
         columns,
-        Map.of(),
-        List.of());
+        Map.of());
   }
 
   private static Review review(String reference, Map<Stage, LocalDate> dates) {

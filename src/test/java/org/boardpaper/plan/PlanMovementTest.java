@@ -63,6 +63,36 @@ class PlanMovementTest {
   }
 
   @Test
+  void anActionOfNearlyTheSameWordsUnderAnotherNumberIsAskedAboutAndNotMerged() {
+    String words = "run a course of one day for all sergeants";
+    PlanMovement movement = PlanMovement.since(List.of(Earlier.of(numbered(1, words))));
+    movement.add(numbered(9, words.replace("one", "two")), MEETING);
+    movement.add(numbered(8, "write a guide"), MEETING);
+    Followed moved = movement.finish().get(0);
+    assertThat(moved.now()).isEmpty();
+    assertThat(movement.alike(moved.earlier()).orElseThrow().id().printed()).isEqualTo("Mary 9");
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 2, 0, 0, 1, 2);
+  }
+
+  @Test
+  void ofTwoActionsThatAreAsNearNeitherIsNamed() {
+    String words = "run a course of one day for all sergeants";
+    PlanMovement movement = PlanMovement.since(List.of(Earlier.of(numbered(1, words))));
+    movement.add(numbered(8, words.replace("one", "two")), MEETING);
+    movement.add(numbered(9, words.replace("one", "six")), MEETING);
+    Followed moved = movement.finish().get(0);
+    assertThat(movement.alike(moved.earlier())).isEmpty();
+  }
+
+  @Test
+  void anActionRewordedUnderItsNumberIsTheSame() {
+    PlanMovement movement = PlanMovement.since(List.of(Earlier.of(open(1, "Police"))));
+    movement.add(numbered(1, "something else"), MEETING);
+    assertThat(movement.finish()).isEmpty();
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 0, 0, 0, 0, 1);
+  }
+
+  @Test
   void aFirstPaperTakesThePlansOwnMark() {
     PlanMovement movement = PlanMovement.ofFirstPaper();
     movement.add(marked(1, ActionStatus.COMPLETED, true), MEETING);

@@ -19,7 +19,7 @@ import org.boardpaper.sample.CellStyles.Look;
  */
 final class PlanSheet {
   private static final int[] WIDTHS = {
-    8, 13, 6, 30, 38, 12, 19, 18, 13, 13, 13, 12, 36, 12, 12, 26
+    8, 13, 6, 30, 38, 12, 19, 18, 13, 13, 13, 12, 36, 12, 26, 12, 24, 18, 12, 12, 12, 26
   };
   private static final int HEADER_ROW = 5;
   private static final int STATUS = 10;

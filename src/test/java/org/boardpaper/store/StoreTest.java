@@ -23,6 +23,9 @@ import org.boardpaper.paper.Value;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.FollowUp;
+import org.boardpaper.plan.Impact;
+import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.Standing;
@@ -78,6 +81,46 @@ class StoreTest {
     Action written = action("Mary", "3a", Scope.MULTI_AGENCY);
     actions.keep(RUN, List.of(written), 0);
     assertThat(actions.of(RUN)).containsExactly(written);
+  }
+
+  @Test
+  void ownersFirstDatesAndFollowUpsAreReadBack() {
+    ReportedActions actions = context.getBean(ReportedActions.class);
+    Action written = followedUp("1", DAY);
+    actions.keep(RUN, List.of(written), 0);
+    assertThat(actions.of(RUN)).containsExactly(written);
+    assertThat(actions.followUps(RUN)).isEmpty();
+  }
+
+  @Test
+  void followUpsAreKeptApartInTheOrderOfTheirDays() {
+    ReportedActions actions = context.getBean(ReportedActions.class);
+    actions.keep(RUN, List.of(action("Mary", "1", Scope.MULTI_AGENCY)), 0);
+    Action later = followedUp("2", DAY.plusDays(1));
+    Action sooner = followedUp("10", DAY);
+    actions.keepFollowUps(RUN, List.of(later, sooner), 0);
+    assertThat(actions.followUps(RUN)).containsExactly(sooner, later);
+    assertThat(actions.of(RUN)).hasSize(1);
+  }
+
+  private static Action followedUp(String number, LocalDate due) {
+    Action action = action("Mary", number, Scope.SINGLE_AGENCY);
+    Standing standing = action.standing();
+    return new Action(
+        action.id(),
+        action.place(),
+        action.wording(),
+        action.scope(),
+        new Owners(List.of("ICB"), List.of("CCG"), List.of("GPs", "Police")),
+        action.target().insteadOf(new TargetDate("TBC", Optional.empty(), false)),
+        new Standing(
+            standing.status(),
+            standing.raw(),
+            standing.completed(),
+            standing.listedOutstanding(),
+            standing.outstandingAtLastReport(),
+            new FollowUp(
+                Optional.of(due), "m", Optional.of(Impact.NOT_KNOWN), "e", "r", Optional.of(DAY))));
   }
 
   @Test

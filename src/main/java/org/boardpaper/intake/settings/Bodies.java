@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Tenure;
 
 /** Reads the lists of agencies and payers. */
 final class Bodies {
@@ -12,15 +13,23 @@ final class Bodies {
 
   static List<Agency> agencies(YamlMap settings) {
     Spellings spellings = new Spellings("agency");
-    return bodies(settings, "agencies")
-        .map(body -> body.allowing("name", "kind", "aliases"))
-        .map(body -> agency(body, spellings))
-        .toList();
+    Successors successors = new Successors();
+    bodies(settings, "agencies")
+        .map(body -> body.allowing("name", "kind", "aliases", "from", "until", "successor"))
+        .forEach(body -> successors.add(body, agency(body, spellings)));
+    return successors.agencies();
   }
 
   private static Agency agency(YamlMap body, Spellings spellings) {
     enter(body, spellings);
-    return new Agency(body.text("name"), body.text("kind"), body.texts("aliases"));
+    return new Agency(
+        body.text("name"),
+        body.text("kind"),
+        body.texts("aliases"),
+        new Tenure(
+            body.get("from").flatMap(YamlValue::date),
+            body.get("until").flatMap(YamlValue::date),
+            body.get("successor").flatMap(YamlValue::text)));
   }
 
   static List<Payer> payers(YamlMap settings) {

@@ -25,6 +25,10 @@ public final class PartnershipFile {
     "agencies",
     "payers",
     "statuses",
+    "scopes",
+    "reviews",
+    "impact-findings",
+    "impact-review-after",
     "columns",
     "files",
     "sections",
@@ -52,10 +56,10 @@ public final class PartnershipFile {
         identity,
         Bodies.agencies(map),
         Bodies.payers(map),
-        Vocabulary.statuses(map),
+        Vocabulary.words(map),
         Vocabulary.columns(map),
         Vocabulary.files(map),
-        Sections.read(map));
+        new PartnershipSettings.Choices(Sections.read(map)));
   }
 
   private static Identity identity(YamlMap map) {

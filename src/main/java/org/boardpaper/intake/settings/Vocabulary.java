@@ -1,15 +1,13 @@
 package org.boardpaper.intake.settings;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.boardpaper.basics.NameDirectory;
-import org.boardpaper.basics.Names;
-import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.intake.PlanWords;
 
 /** Reads a partnership's own words: for statuses, for columns, for its files. */
 final class Vocabulary {
@@ -17,47 +15,41 @@ final class Vocabulary {
   private static final Pattern INSIDE =
       Pattern.compile("(?!.*\\.\\.)[\\p{L}\\p{N}_.][^\\\\:*?\"<>|\\p{Cntrl}]*");
 
+  private static final Pattern MONTHS = Pattern.compile("[1-9]|[1-9]\\d|1[01]\\d|120");
+
   private Vocabulary() {}
 
-  static Map<String, ActionStatus> statuses(YamlMap settings) {
-    Map<String, ActionStatus> statuses = new LinkedHashMap<>();
-    Spellings spellings = new Spellings("status");
-    open(settings.get("statuses"))
+  static PlanWords words(YamlMap settings) {
+    return new PlanWords(
+        words(settings, "statuses", "status", Meanings.STATUSES::read),
+        words(settings, "scopes", "scope", Meanings.SCOPES::read),
+        words(settings, "reviews", "review", YamlValue::text),
+        words(settings, "impact-findings", "impact", Meanings.IMPACTS::read),
+        settings.get("impact-review-after").flatMap(Vocabulary::months));
+  }
+
+  private static <V> Map<String, V> words(
+      YamlMap settings, String key, String kind, Function<YamlValue, Optional<V>> reading) {
+    Map<String, V> words = new LinkedHashMap<>();
+    Spellings spellings = new Spellings(kind);
+    open(settings.get(key))
         .forEach(
             (word, meaning) -> {
               spellings.next();
               spellings.name(meaning.key());
-              status(meaning.value()).ifPresent(status -> statuses.put(word, status));
+              reading.apply(meaning.value()).ifPresent(value -> words.put(word, value));
             });
-    return statuses;
+    return words;
   }
 
-  private static Optional<ActionStatus> status(YamlValue written) {
+  private static Optional<Integer> months(YamlValue written) {
     Optional<String> text = written.text();
-    Optional<ActionStatus> status =
-        text.flatMap(
-            words ->
-                Arrays.stream(ActionStatus.values())
-                    .filter(known -> Names.key(known.words()).equals(Names.key(words)))
-                    .findFirst());
-    if (text.isPresent() && status.isEmpty()) {
-      written.refuse("status-unknown", "one of " + String.join(", ", known()), advice(text.get()));
+    if (text.isPresent() && !MONTHS.matcher(text.get()).matches()) {
+      written.refuse(
+          "months-unreadable", "whole months from 1 to 120, such as 12", "Write digits.");
+      return Optional.empty();
     }
-    return status;
-  }
-
-  private static List<String> known() {
-    return Arrays.stream(ActionStatus.values()).map(ActionStatus::words).toList();
-  }
-
-  private static String advice(String word) {
-    Map<String, List<String>> names = new TreeMap<>();
-    known().forEach(name -> names.put(name, List.of()));
-    return new NameDirectory(names)
-        .nearest(word).stream()
-            .findFirst()
-            .map(near -> "Write “" + near + "” if that is meant.")
-            .orElse("Choose the one that is meant.");
+    return text.map(Integer::valueOf);
   }
 
   static Map<String, Map<String, List<String>>> columns(YamlMap settings) {

@@ -16,9 +16,10 @@ import org.boardpaper.intake.rows.Cell;
  *
  * <p>Where words name no one day, <em>the last day that they can mean</em> is taken and marked as
  * guessed: "March 2016" is 31 March 2016, "later in 2016" 31 December 2016, "2016/17" the last day
- * of that financial year, "Q4 2015/16" the last day of its fourth quarter. A month or a day without
- * a year is the latest one that is not more than six months after the meeting: at a meeting on 8
- * June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016.
+ * of that financial year, "Q4 2015/16" the last day of its fourth quarter, and so is "Q4 2015";
+ * "Summer 2016" ends on 31 August and "Winter 2016" with the February after it. A month or a day
+ * without a year is the latest one that is not more than six months after the meeting: at a meeting
+ * on 8 June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016.
  */
 public final class DayWords {
   private static final int MONTHS_AHEAD = 6;
@@ -36,7 +37,10 @@ public final class DayWords {
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MonthNames.PATTERN);
   private static final Pattern QUARTER =
-      Pattern.compile("(?:q|quarter )([1-4])[ ,]*(?:of )?(\\d{4} ?[/-] ?(?:\\d{4}|\\d{2}))");
+      Pattern.compile("(?:q|quarter )([1-4])[ ,]*(?:of )?(\\d{4})( ?[/-] ?(?:\\d{4}|\\d{2}))?");
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "(spring|summer|autumn|winter),? (?:of )?(\\d{4})(?: ?[/-] ?(\\d{4}|\\d{2}))?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern YEAR_WORDS = Pattern.compile("^(?:financial year|fy|year) ?");
 
@@ -87,6 +91,7 @@ public final class DayWords {
         .or(() -> dayOfMonth(span))
         .or(() -> FinancialYear.parse(span, yearStart).map(FinancialYear::lastDay))
         .or(() -> quarter(span))
+        .or(() -> season(span))
         .or(() -> YEAR.matcher(span).matches() ? lastOfDecember(span) : Optional.empty());
   }
 
@@ -122,10 +127,32 @@ public final class DayWords {
 
   private Optional<LocalDate> quarter(String span) {
     Matcher written = QUARTER.matcher(span);
-    return written.matches()
-        ? FinancialYear.parse(written.group(2), yearStart)
-            .map(year -> endOfQuarter(year, Integer.parseInt(written.group(1))))
-        : Optional.empty();
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    int quarter = Integer.parseInt(written.group(1));
+    Optional<FinancialYear> year =
+        written.group(3) == null
+            ? Optional.of(new FinancialYear(Integer.parseInt(written.group(2)), yearStart))
+            : FinancialYear.parse(written.group(2) + written.group(3), yearStart);
+    return year.map(known -> endOfQuarter(known, quarter));
+  }
+
+  /** Of a winter named by one year the end is that of the next February. */
+  private static Optional<LocalDate> season(String span) {
+    Matcher written = SEASON.matcher(span);
+    if (!written.matches() || (written.group(3) != null && !written.group(1).equals("winter"))) {
+      return Optional.empty();
+    }
+    YearMonth first = YearMonth.of(Integer.parseInt(written.group(2)), Month.JANUARY);
+    int months =
+        switch (written.group(1)) {
+          case "spring" -> 4;
+          case "summer" -> 7;
+          case "autumn" -> 10;
+          default -> 13;
+        };
+    return Optional.of(first.plusMonths(months).atEndOfMonth());
   }
 
   private static LocalDate endOfQuarter(FinancialYear year, int quarter) {

@@ -88,25 +88,14 @@ final class BoardAppendices {
   }
 
   private List<Value> outstandingRow(Action action) {
-    String target = target(action.target());
     return List.of(
         Value.of(action.id().printed()),
         Value.of(action.wording().recommendation()),
         Value.of(action.wording().action()),
-        Value.of(String.join("; ", action.leads())),
-        Value.of(action.isOverdueOn(period.asOf()) ? target + " (overdue)" : target),
+        Value.of(ActionWords.owners(action)),
+        Value.of(ActionWords.target(action.target(), action.isOverdueOn(period.asOf()))),
         Value.of(action.standing().status().words()),
         Value.of(orNone(action.wording().progress())));
-  }
-
-  /** A target date as it is printed. */
-  static String target(TargetDate target) {
-    if (target.raw().isEmpty()) {
-      return "None given";
-    }
-    return target.guessed() || target.day().isEmpty()
-        ? target.raw()
-        : Value.of(target.day().orElseThrow()).printed();
   }
 
   static String orNone(String text) {

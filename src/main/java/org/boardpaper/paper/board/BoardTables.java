@@ -32,11 +32,17 @@ final class BoardTables {
       case "movement-by-agency" -> movement("agency", "Lead agency", PlanTallies.Dimension.AGENCY);
       case "movement-by-review" -> movement("review", "Review", PlanTallies.Dimension.REVIEW);
       case "movement" -> Optional.of(List.of(new PlanTables(facts.plan()).movement()));
+      case "impact-follow-ups" -> Optional.of(List.of(impact().followUps()));
+      case "impact-by-agency" -> Optional.of(List.of(impact().byAgency()));
       case "scenarios" -> Optional.of(List.of(new ScenarioTables(facts).costs()));
       case "risk" -> Optional.of(List.of(new ScenarioTables(facts).risk()));
       case "scenario-contributions" -> Optional.of(new ScenarioTables(facts).contributions());
       default -> Optional.empty();
     };
+  }
+
+  private ImpactTables impact() {
+    return new ImpactTables(facts.plan(), facts.period().asOf());
   }
 
   private Optional<List<Table>> plan(String by, String heading, PlanTallies.Dimension dimension) {

@@ -100,8 +100,8 @@ final class LastReportTables {
         Value.of(now.id().printed()),
         Value.of(now.wording().action()),
         Value.of(leads(one)),
-        Value.of(BoardAppendices.target(one.earlier().target())),
-        Value.of(BoardAppendices.target(now.target())));
+        Value.of(ActionWords.target(one.earlier().target())),
+        Value.of(ActionWords.target(now.target())));
   }
 
   private static String leads(Followed one) {

@@ -113,6 +113,6 @@ class DamagedFilesTest {
     Identity identity =
         new Identity("Rutland", "Board", "Update", "DHR", FinancialYear.APRIL, none, List.of());
     return new PartnershipSettings(
-        identity, List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
+        identity, List.of(), List.of(), Map.of(), Map.of(), Map.of());
   }
 }

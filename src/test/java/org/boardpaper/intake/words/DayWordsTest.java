@@ -57,7 +57,15 @@ class DayWordsTest {
     "2016/17, 2017-03-31",
     "end of 2016/17, 2017-03-31",
     "Q4 2015/16, 2016-03-31",
-    "Quarter 1 2016/17, 2016-06-30"
+    "Quarter 1 2016/17, 2016-06-30",
+    "Q2 2016, 2016-09-30",
+    "Q4 2016, 2017-03-31",
+    "Spring 2016, 2016-05-31",
+    "Summer 2016, 2016-08-31",
+    "by Autumn 2016, 2016-11-30",
+    "late summer 2016, 2016-08-31",
+    "Winter 2016, 2017-02-28",
+    "winter 2015/16, 2016-02-29"
   })
   void words_for_a_span_are_read_as_its_last_day_and_marked(String text, LocalDate last) {
     assertThat(read(text)).isEqualTo(DayReading.guessed(last));

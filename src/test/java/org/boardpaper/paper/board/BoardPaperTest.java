@@ -160,7 +160,7 @@ class BoardPaperTest {
     Period period = new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016));
     return new BoardFacts(
         period,
-        new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper(), new Fates()),
+        new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper(), new Fates(), List.of()),
         LeicestershireLedger.account(),
         new ReviewRegister(List.of()),
         List.of(result),

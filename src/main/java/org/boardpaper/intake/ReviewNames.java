@@ -1,0 +1,75 @@
+package org.boardpaper.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Names;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.review.Review;
+
+/** The reviews of the register, by their references and by the spellings of the settings. */
+final class ReviewNames {
+  private static final SourceCell SETTINGS = SourceCell.wholeFile("partnership.yaml");
+
+  private final KnownWords<Review> reviews;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * The names of reviews.
+   *
+   * @param register the reviews
+   * @param spellings other spellings, each with the reference that it stands for
+   */
+  ReviewNames(List<Review> register, Map<String, String> spellings) {
+    Map<String, Review> byReference = new LinkedHashMap<>();
+    register.forEach(review -> byReference.put(Names.key(review.reference()), review));
+    Map<String, Review> byName = new LinkedHashMap<>(byReference);
+    new TreeMap<>(spellings)
+        .forEach(
+            (spelling, reference) ->
+                Optional.ofNullable(byReference.get(Names.key(reference)))
+                    .ifPresentOrElse(
+                        review -> byName.putIfAbsent(Names.key(spelling), review),
+                        () -> findings.add(unknown(spelling, reference))));
+    reviews = new KnownWords<>(byName, Review::reference);
+  }
+
+  /** The review of a row, or a finding. */
+  Optional<Review> read(RowReading row) {
+    String reference = row.text(PlanColumns.REVIEW);
+    Optional<Review> review = reviews.find(reference);
+    if (review.isEmpty()) {
+      row.error(
+          "unknown-review",
+          PlanColumns.REVIEW,
+          "a review of the register of reviews",
+          reviews.suggestion(reference) + "Correct the reference, " + line(reference));
+    }
+    return review;
+  }
+
+  /** What is wrong with the spellings of the settings. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private String line(String reference) {
+    return reviews
+        .nearest(reference)
+        .map(near -> SettingsLines.word("reviews", reference, near.reference()))
+        .orElse("or add the review to reviews.");
+  }
+
+  private static Finding unknown(String spelling, String reference) {
+    return Finding.error(
+        "review-spelling-unknown",
+        SETTINGS,
+        "“" + spelling + ": " + reference + "” under reviews",
+        "a reference of the register of reviews after the colon",
+        "Correct the reference.");
+  }
+}
