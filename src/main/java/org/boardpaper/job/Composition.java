@@ -7,6 +7,8 @@ import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.forecast.Forecast;
+import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.ledger.LedgerChecks;
@@ -37,6 +39,7 @@ final class Composition {
   private final PartnershipSettings partnership;
   private final RunSettings settings;
   private final Harvested harvested;
+  private final List<Forecast> forecasts;
   private final BoardFacts facts;
 
   Composition(Instruction instruction, RunSettings settings, Harvested harvested) {
@@ -44,6 +47,7 @@ final class Composition {
     this.partnership = settings.partnership().orElseThrow();
     this.settings = settings;
     this.harvested = harvested;
+    this.forecasts = settings.scenarios().stream().map(this::forecast).toList();
     this.facts = workOut();
   }
 
@@ -73,6 +77,7 @@ final class Composition {
     if (sound.has(SourceRole.LEDGER)) {
       found.addAll(LedgerChecks.of(harvested.ledger()));
       facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
+      forecasts.forEach(forecast -> Contradictions.sharing(forecast).ifPresent(found::add));
       found.addAll(
           Contradictions.shares(
               partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
@@ -95,12 +100,14 @@ final class Composition {
             findings));
   }
 
+  private Forecast forecast(Scenario scenario) {
+    return Forecast.of(
+        scenario, account(scenario.year()), partnership.payers(), harvested.register());
+  }
+
   private BoardFacts workOut() {
     List<String> payers = partnership.payers().stream().map(Payer::name).toList();
-    List<ScenarioResult> results =
-        settings.scenarios().stream()
-            .map(scenario -> ScenarioResult.of(scenario, account(scenario.year()), payers))
-            .toList();
+    List<ScenarioResult> results = forecasts.stream().map(Forecast::result).toList();
     return new BoardFacts(
         period(),
         new PlanCounts(harvested.plan(), harvested.movement()),
@@ -117,9 +124,9 @@ final class Composition {
     figures.addAll(PlanFigures.of(harvested.plan()));
     figures.addAll(MovementFigures.of(harvested.movement()));
     figures.addAll(ReviewFigures.of(harvested.register()));
-    for (ScenarioResult result : results) {
-      figures.addAll(ForecastFigures.of(result));
-      figures.addAll(RiskFigures.of(result, account(result.scenario().year())));
+    for (Forecast forecast : forecasts) {
+      figures.addAll(ForecastFigures.of(forecast));
+      figures.addAll(RiskFigures.of(forecast));
     }
     return figures;
   }

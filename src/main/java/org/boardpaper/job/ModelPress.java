@@ -11,7 +11,7 @@ import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.ContributionModels;
 import org.boardpaper.paper.contribution.Imprint;
-import org.boardpaper.paper.contribution.Outlook;
+import org.boardpaper.paper.contribution.ModelTerms;
 import org.boardpaper.paper.contribution.StatedRisk;
 import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.render.xlsx.model.ContributionModelWorkbook;
@@ -69,8 +69,8 @@ final class ModelPress {
             "Office cost, reviews and cost of a review: scenarios.yaml."));
   }
 
-  private static Outlook outlook(List<Scenario> scenarios) {
-    return new Outlook(
+  private static ModelTerms outlook(List<Scenario> scenarios) {
+    return new ModelTerms(
         scenarios,
         scenarios.get(0).name(),
         RiskFigures.YEARS,

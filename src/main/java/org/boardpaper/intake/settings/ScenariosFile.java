@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
+import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.outlook.Volume;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.SourceFile;
 
@@ -21,13 +24,17 @@ import org.boardpaper.intake.SourceFile;
 public final class ScenariosFile {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
-  private final Map<String, Integer> lineByName = new HashMap<>();
-  private final FinancialYear year;
-  private final Optional<YamlValue> costPerReview;
+  private static final int MOST_REVIEWS = Volume.MOST.intValue();
 
-  private ScenariosFile(FinancialYear year, Optional<YamlValue> costPerReview) {
+  private final Map<String, Integer> lineByName = new HashMap<>();
+  private final YamlMap common;
+  private final FinancialYear year;
+  private final List<Payer> payers;
+
+  private ScenariosFile(YamlMap common, FinancialYear year, List<Payer> payers) {
+    this.common = common;
     this.year = year;
-    this.costPerReview = costPerReview;
+    this.payers = payers;
   }
 
   /**
@@ -39,19 +46,19 @@ public final class ScenariosFile {
   public static Loaded<List<Scenario>> read(SourceFile file, PartnershipSettings settings) {
     List<Finding> findings = new ArrayList<>();
     Optional<List<Scenario>> scenarios =
-        YamlFile.open(file, findings).map(map -> scenarios(map, settings.identity().yearStart()));
+        YamlFile.open(file, findings).map(map -> scenarios(map, settings));
     return Loaded.of(scenarios, findings);
   }
 
-  private static List<Scenario> scenarios(YamlMap map, MonthDay yearStart) {
-    map.allowing("financial-year", "cost-per-review", "scenarios");
-    ScenariosFile reading =
-        new ScenariosFile(
-            map.need("financial-year")
-                .flatMap(written -> year(written, yearStart))
-                .orElse(new FinancialYear(2000, yearStart)),
-            map.get("cost-per-review"));
-    reading.costPerReview.ifPresent(YamlValue::money);
+  private static List<Scenario> scenarios(YamlMap map, PartnershipSettings settings) {
+    map.allowing(with("financial-year", "cost-per-review", "scenarios"));
+    MonthDay yearStart = settings.identity().yearStart();
+    FinancialYear year =
+        map.need("financial-year")
+            .flatMap(written -> YearWords.read(written, yearStart))
+            .orElse(new FinancialYear(2000, yearStart));
+    map.get("cost-per-review").ifPresent(YamlValue::money);
+    ScenariosFile reading = new ScenariosFile(map, year, settings.payers());
     return map.need("scenarios").stream()
         .flatMap(list -> list.list().stream())
         .flatMap(item -> item.map().stream())
@@ -59,33 +66,26 @@ public final class ScenariosFile {
         .toList();
   }
 
-  private static Optional<FinancialYear> year(YamlValue written, MonthDay yearStart) {
-    Optional<String> text = written.text();
-    Optional<FinancialYear> year = text.flatMap(words -> FinancialYear.parse(words, yearStart));
-    if (text.isPresent() && year.isEmpty()) {
-      written.refuse(
-          "financial-year-unreadable",
-          "two years that follow one another, such as 2016-17",
-          "Write the year so.");
-    }
-    return year;
+  private static String[] with(String... own) {
+    return Stream.concat(Stream.of(own), AssumptionSettings.KEYS.stream()).toArray(String[]::new);
   }
 
   /** A missing value reads as nought; its finding keeps the whole from being used. */
   private Scenario scenario(YamlMap item) {
-    item.allowing("name", "office", "reviews", "cost-per-review");
+    item.allowing(with("name", "office", "reviews", "cost-per-review"));
+    Layered keys = new Layered(item, common);
     Optional<YamlValue> name = item.need("name");
     Optional<YamlValue> office = item.need("office");
     Optional<YamlValue> reviews = item.need("reviews");
-    Optional<YamlValue> cost =
-        item.get("cost-per-review").or(() -> costPerReview).or(() -> item.need("cost-per-review"));
+    Optional<YamlValue> cost = keys.get("cost-per-review").or(() -> item.need("cost-per-review"));
     return new Scenario(
         name.flatMap(this::name).orElse("unnamed"),
         places(List.of(name, office, reviews, cost)),
         year,
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
-        reviews.flatMap(YamlValue::decimal).orElse(BigDecimal.ZERO),
-        cost.flatMap(YamlValue::money).orElse(Pounds.ZERO));
+        reviews.flatMap(value -> Numbers.upTo(value, MOST_REVIEWS)).orElse(BigDecimal.ZERO),
+        cost.flatMap(YamlValue::money).orElse(Pounds.ZERO),
+        new AssumptionSettings(keys, payers, year.start()).read());
   }
 
   private static List<SourceCell> places(List<Optional<YamlValue>> values) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.boardpaper.basics.Sum;
+import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.forecast.ScenarioResult.PayerShare;
@@ -28,8 +29,8 @@ public final class ForecastFigures {
   }
 
   /** The figures of a scenario that was worked out. */
-  public static List<Figure> of(ScenarioResult result) {
-    ForecastFigures builder = new ForecastFigures(result);
+  public static List<Figure> of(Forecast forecast) {
+    ForecastFigures builder = new ForecastFigures(forecast.result());
     builder.costs();
     builder.pot();
     builder.shares();

@@ -3,15 +3,10 @@ package org.boardpaper.paper.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
-import org.boardpaper.forecast.ScenarioResult;
-import org.boardpaper.forecast.outlook.ExceptionalCost;
-import org.boardpaper.forecast.outlook.Outlook;
-import org.boardpaper.forecast.outlook.ReviewCost;
-import org.boardpaper.forecast.outlook.Uplifted;
 import org.boardpaper.forecast.outlook.Volume;
 import org.boardpaper.forecast.risk.PotRisk;
 import org.boardpaper.ledger.YearAccount;
@@ -44,15 +39,16 @@ public final class RiskFigures {
    * @param result the scenario, worked out
    * @param account the account of its year
    */
-  public static List<Figure> of(ScenarioResult result, YearAccount account) {
-    Scenario scenario = result.scenario();
+  public static List<Figure> of(Forecast forecast) {
+    Scenario scenario = forecast.scenario();
     if (!scenario.costPerReview().isPositive()
         || scenario.reviews().signum() == 0
         || scenario.reviews().compareTo(Volume.MOST) > 0) {
       return List.of();
     }
-    PotRisk risk = PotRisk.of(outlook(scenario, account));
+    PotRisk risk = PotRisk.of(forecast.outlook());
     List<SourceCell> sources = new ArrayList<>(scenario.sources());
+    YearAccount account = forecast.sharing().account();
     sources.addAll(account.free().plus(account.due()).sources());
     List<Figure> figures = new ArrayList<>();
     for (int n = 1; n <= YEARS; n++) {
@@ -70,16 +66,5 @@ public final class RiskFigures {
         label.formatted(n, n == 1 ? "year" : "years", scenario.name()),
         RULE,
         sources);
-  }
-
-  private static Outlook outlook(Scenario scenario, YearAccount account) {
-    return new Outlook(
-        scenario.year(),
-        account.free().amount(),
-        Collections.nCopies(YEARS, account.due().amount()),
-        Uplifted.level(scenario.office()),
-        new Volume.Poisson(scenario.reviews()),
-        ReviewCost.fixed(scenario.costPerReview()),
-        ExceptionalCost.NONE);
   }
 }
