@@ -25,6 +25,7 @@ import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
+import org.boardpaper.paper.figures.PoolFigures;
 import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
@@ -127,6 +128,7 @@ final class Composition {
     for (Forecast forecast : forecasts) {
       figures.addAll(ForecastFigures.of(forecast));
       figures.addAll(RiskFigures.of(forecast));
+      figures.addAll(PoolFigures.of(forecast));
     }
     return figures;
   }

@@ -1,21 +1,31 @@
 package org.boardpaper.job;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.boardpaper.store.Run;
 
 /** Puts together figures and paper of any run whose settings are right. */
 final class Compositions {
   private final RunInputs inputs;
   private final Harvests harvests;
+  private final Map<Integer, Composition> passed = new ConcurrentHashMap<>();
 
   Compositions(RunInputs inputs, Harvests harvests) {
     this.inputs = inputs;
     this.harvests = harvests;
   }
 
-  /** That of a run that passed the gate. */
+  /** That of a run that passed the gate: nothing that it rests on changes after that. */
   Composition of(Run run) throws IOException {
-    return of(run, inputs.settings(run.number()));
+    Composition known = passed.get(run.number());
+    if (known != null) {
+      return known;
+    }
+    Composition composition = of(run, inputs.settings(run.number()));
+    passed.clear();
+    passed.put(run.number(), composition);
+    return composition;
   }
 
   /** That of a run whose settings were read. */
