@@ -33,15 +33,16 @@ public record Assumptions(
           CostTerms.PLAIN,
           Sharing.AS_AGREED,
           ReservePlan.NONE,
-          new Limits(new Probability(0.05), Alone.AS_AGREED));
+          new Limits(new Probability(0.05), Alone.AS_AGREED, false));
 
   /**
    * What results are measured against.
    *
    * @param targetRisk the risk of an empty pot that is borne, over all years together
    * @param alone what is assumed of a payer that stands alone
+   * @param isMain whether the finance note speaks of this scenario first
    */
-  public record Limits(Probability targetRisk, Alone alone) {}
+  public record Limits(Probability targetRisk, Alone alone, boolean isMain) {}
 
   /** Refuses no year at all and more than ten. */
   public Assumptions {

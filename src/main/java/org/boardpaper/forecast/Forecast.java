@@ -1,5 +1,6 @@
 package org.boardpaper.forecast;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.forecast.outlook.Outlook;
 import org.boardpaper.forecast.outlook.Volume;
+import org.boardpaper.forecast.outlook.YearOutlook;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.review.ReviewRegister;
 import org.joda.money.Money;
@@ -82,6 +84,14 @@ public record Forecast(
         .filter(year -> year.contributions().amount().isPositive())
         .map(ForecastYear::year)
         .findFirst();
+  }
+
+  /** The pot by chance if contributions paid every year for the office and so many reviews. */
+  public Outlook budgetedFor(BigDecimal reviews) {
+    return outlook.withContributions(
+        outlook.withVolume(new Volume.Fixed(reviews)).path().stream()
+            .map(YearOutlook::cost)
+            .toList());
   }
 
   /** What the payers share in a year, from 0: see {@link ReservePlan}. */

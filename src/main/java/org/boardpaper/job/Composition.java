@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
@@ -25,7 +26,12 @@ import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
+import org.boardpaper.paper.figures.BudgetFigures;
+import org.boardpaper.paper.finance.FinanceFacts;
+import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.paper.figures.PoolFigures;
+import org.boardpaper.paper.figures.SensitivityFigures;
+import org.boardpaper.paper.figures.TermFigures;
 import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
@@ -95,10 +101,37 @@ final class Composition {
         new BoardPaper.Parts(
             masthead(),
             partnership.identity().reviewLabel(),
-            settings.narrative().orElseThrow(),
+            settings.wording().board().orElseThrow(),
             facts,
             harvested.reported(),
             findings));
+  }
+
+  /** The scenario that the finance note speaks of: the one that the settings name, else the first. */
+  Optional<Forecast> main() {
+    return forecasts.stream()
+        .filter(forecast -> forecast.scenario().assumptions().limits().isMain())
+        .findFirst()
+        .or(() -> forecasts.stream().findFirst());
+  }
+
+  /** All scenarios, worked out. */
+  List<Forecast> forecasts() {
+    return forecasts;
+  }
+
+  /** The finance note; none where there is no scenario, or its formula shares nothing. */
+  Optional<FinanceNote> note() {
+    return main()
+        .filter(forecast -> !forecast.result().shares().isEmpty())
+        .map(
+            forecast ->
+                FinanceNote.compose(
+                    masthead(),
+                    period(),
+                    settings.wording().note().orElseThrow(),
+                    new FinanceFacts(
+                        forecast.sharing().account(), forecasts, forecast, facts.figures())));
   }
 
   private Forecast forecast(Scenario scenario) {
@@ -129,7 +162,10 @@ final class Composition {
       figures.addAll(ForecastFigures.of(forecast));
       figures.addAll(RiskFigures.of(forecast));
       figures.addAll(PoolFigures.of(forecast));
+      figures.addAll(TermFigures.of(forecast));
+      figures.addAll(BudgetFigures.of(forecast, forecasts));
     }
+    main().ifPresent(forecast -> figures.addAll(SensitivityFigures.of(forecast)));
     return figures;
   }
 

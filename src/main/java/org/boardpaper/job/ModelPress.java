@@ -1,6 +1,8 @@
 package org.boardpaper.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,15 @@ import org.boardpaper.paper.contribution.Imprint;
 import org.boardpaper.paper.contribution.ModelTerms;
 import org.boardpaper.paper.contribution.StatedRisk;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.finance.FinanceNote;
+import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.xlsx.model.ContributionModelWorkbook;
 import org.boardpaper.store.Run;
 
 /** Writes the finance officer's working model from what the store holds. */
 final class ModelPress {
   private static final String ASSUMED = "Poisson reviews, contributions as due";
+  private static final String NOTE = "finance-note.pdf";
   private static final String MODEL = "contribution-model.xlsx";
 
   private final Compositions compositions;
@@ -28,6 +33,16 @@ final class ModelPress {
   ModelPress(Compositions compositions, WorkFolders folders) {
     this.compositions = compositions;
     this.folders = folders;
+  }
+
+  /** Writes the note. Where there is no scenario, or nobody shares, there is none. */
+  void note(Run run) throws IOException {
+    Optional<FinanceNote> note = compositions.of(run).note();
+    if (note.isPresent()) {
+      Path pages = Files.createDirectories(folders.pages());
+      PaperPdf.compact(run.instruction().reports().orElse(null), pages)
+          .write(note.get().paper(), folders.file(run.number(), NOTE));
+    }
   }
 
   /** Writes the model. Where there is no scenario of the year, or nobody pays, there is none. */

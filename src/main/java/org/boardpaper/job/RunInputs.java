@@ -16,7 +16,6 @@ import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.settings.ScenariosFile;
 import org.boardpaper.intake.settings.StatedFigures;
 import org.boardpaper.intake.settings.StatedFiguresFile;
-import org.boardpaper.paper.Narrative;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
@@ -66,12 +65,12 @@ final class RunInputs {
     StatedFigures stated =
         file(run, SourceRole.STATED).map(StatedFiguresFile::read).orElse(StatedFigures.NONE);
     findings.addAll(stated.findings());
-    Optional<Narrative> narrative = wording.read(run, findings);
+    WordingFolder.Wording words = wording.read(run, findings);
     return new RunSettings(
         partnership,
         scenarios.orElse(List.of()),
         stated.figures(),
-        narrative,
+        words,
         List.copyOf(findings));
   }
 

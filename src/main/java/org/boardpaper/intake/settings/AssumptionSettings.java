@@ -61,7 +61,12 @@ final class AssumptionSettings {
     this.yearStart = yearStart;
   }
 
-  Assumptions read() {
+  /**
+   * The assumptions.
+   *
+   * @param isMain whether the finance note speaks of this scenario first
+   */
+  Assumptions read(boolean isMain) {
     Sharing sharing = sharing();
     return new Assumptions(
         keys.get("years-ahead")
@@ -72,7 +77,7 @@ final class AssumptionSettings {
         costs(),
         sharing,
         keys.get("reserve").map(new ReserveSettings(yearStart)::read).orElse(ReservePlan.NONE),
-        new Limits(targetRisk(), alone(sharing)));
+        new Limits(targetRisk(), alone(sharing), isMain));
   }
 
   private Percent rise(String key) {

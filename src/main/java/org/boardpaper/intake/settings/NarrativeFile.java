@@ -11,4 +11,9 @@ public record NarrativeFile(String name, String text) {
   String fileName() {
     return name.substring(name.lastIndexOf('/') + 1);
   }
+
+  /** Whether it is of the finance note and not of the board paper. */
+  boolean isFinanceNote() {
+    return fileName().startsWith("finance-note");
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
@@ -97,6 +98,17 @@ public final class NarrativeFolder {
    * @param own the partnership's own
    */
   public static Loaded<Narrative> read(List<NarrativeFile> standard, List<NarrativeFile> own) {
+    return read(standard, own, file -> !file.isFinanceNote());
+  }
+
+  /** The wording of the finance note: the files whose names begin with {@code finance-note}. */
+  public static Loaded<Narrative> readFinanceNote(
+      List<NarrativeFile> standard, List<NarrativeFile> own) {
+    return read(standard, own, NarrativeFile::isFinanceNote);
+  }
+
+  private static Loaded<Narrative> read(
+      List<NarrativeFile> standard, List<NarrativeFile> own, Predicate<NarrativeFile> wanted) {
     Map<String, NarrativeFile> files = new TreeMap<>();
     standard.forEach(file -> files.put(file.fileName(), file));
     own.forEach(file -> files.put(file.fileName(), file));
@@ -104,7 +116,7 @@ public final class NarrativeFolder {
     Narrative narrative =
         new Narrative(
             files.values().stream()
-                .filter(file -> !file.text().isBlank())
+                .filter(wanted.and(file -> !file.text().isBlank()))
                 .flatMap(file -> MarkdownFile.read(file, findings).stream())
                 .toList());
     if (findings.isEmpty()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class ScenariosFile {
   }
 
   private static List<Scenario> scenarios(YamlMap map, PartnershipSettings settings) {
-    map.allowing(with("financial-year", "cost-per-review", "scenarios"));
+    map.allowing(with("financial-year", "cost-per-review", "main-scenario", "scenarios"));
     MonthDay yearStart = settings.identity().yearStart();
     FinancialYear year =
         map.need("financial-year")
@@ -59,11 +60,26 @@ public final class ScenariosFile {
             .orElse(new FinancialYear(2000, yearStart));
     map.get("cost-per-review").ifPresent(YamlValue::money);
     ScenariosFile reading = new ScenariosFile(map, year, settings.payers());
-    return map.need("scenarios").stream()
-        .flatMap(list -> list.list().stream())
-        .flatMap(item -> item.map().stream())
-        .map(reading::scenario)
-        .toList();
+    List<Scenario> scenarios =
+        map.need("scenarios").stream()
+            .flatMap(list -> list.list().stream())
+            .flatMap(item -> item.map().stream())
+            .map(reading::scenario)
+            .toList();
+    map.get("main-scenario").ifPresent(value -> known(value, scenarios));
+    return scenarios;
+  }
+
+  /** Tells of a main scenario that is none of these. */
+  private static void known(YamlValue written, List<Scenario> scenarios) {
+    Map<String, Scenario> byName = new LinkedHashMap<>();
+    scenarios.forEach(scenario -> byName.put(scenario.name(), scenario));
+    new Choice<>(byName).of(written);
+  }
+
+  private boolean main(Optional<YamlValue> name) {
+    Optional<String> main = common.get("main-scenario").flatMap(YamlValue::text);
+    return main.isPresent() && main.equals(name.flatMap(YamlValue::text));
   }
 
   private static String[] with(String... own) {
@@ -85,7 +101,8 @@ public final class ScenariosFile {
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
         reviews.flatMap(value -> Numbers.upTo(value, MOST_REVIEWS)).orElse(BigDecimal.ZERO),
         cost.flatMap(YamlValue::money).orElse(Pounds.ZERO),
-        new AssumptionSettings(keys, payers, year.start()).read());
+        new AssumptionSettings(keys, payers, year.start())
+            .read(main(name)));
   }
 
   private static List<SourceCell> places(List<Optional<YamlValue>> values) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
@@ -15,27 +16,45 @@ import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
 import org.boardpaper.paper.Table;
+import org.boardpaper.paper.figures.Figures;
 
 /**
  * Numbers the paragraphs of a narrative, fills its slots and puts its tables and charts where it
  * calls for them.
  */
-final class NarrativeComposer {
+public final class NarrativeComposer {
   private final SlotFiller filler;
-  private final BoardTables tables;
-  private final BoardCharts charts;
+  private final Function<String, Optional<List<Table>>> tables;
+  private final Function<String, Optional<Optional<BarChart>>> charts;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int number;
 
   NarrativeComposer(BoardFacts facts, BoardWords words) {
-    tables = new BoardTables(facts);
-    charts = new BoardCharts(facts);
-    filler = new SlotFiller(facts.figures(), words, numbers, findings);
+    this(facts.figures(), words, new BoardTables(facts)::find, new BoardCharts(facts)::find);
+  }
+
+  /**
+   * A composer of any paper.
+   *
+   * @param figures what slots may ask for
+   * @param words what names stand for
+   * @param tables those of a name; empty when there is no such name
+   * @param charts that of a name, absent where there is nothing to draw; empty when there is no such
+   *     name
+   */
+  public NarrativeComposer(
+      Figures figures,
+      BoardWords words,
+      Function<String, Optional<List<Table>>> tables,
+      Function<String, Optional<Optional<BarChart>>> charts) {
+    this.tables = tables;
+    this.charts = charts;
+    this.filler = new SlotFiller(figures, words, numbers, findings);
   }
 
   /** The sections of the paper, in order. */
-  List<Section> compose(Narrative narrative) {
+  public List<Section> compose(Narrative narrative) {
     numberParagraphs(narrative);
     List<Section> sections = new ArrayList<>();
     for (Narrative.Part part : narrative.sections()) {
@@ -46,7 +65,7 @@ final class NarrativeComposer {
   }
 
   /** What was found amiss while composing. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 
@@ -106,11 +125,11 @@ final class NarrativeComposer {
 
   private Stream<Block> called(Slot slot, SourceCell place) {
     if (slot.kind() == Slot.Kind.TABLE) {
-      Optional<List<Table>> found = tables.find(slot.argument());
+      Optional<List<Table>> found = tables.apply(slot.argument());
       found.ifPresentOrElse(all -> {}, () -> unknown("table", slot, place));
       return found.stream().flatMap(List::stream).map(Block.TableBlock::new);
     }
-    Optional<Optional<BarChart>> found = charts.find(slot.argument());
+    Optional<Optional<BarChart>> found = charts.apply(slot.argument());
     found.ifPresentOrElse(all -> {}, () -> unknown("chart", slot, place));
     return found.stream().flatMap(Optional::stream).map(Block.ChartBlock::new);
   }

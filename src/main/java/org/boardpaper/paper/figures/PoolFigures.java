@@ -45,12 +45,17 @@ public final class PoolFigures {
     }
     PoolFigures builder = new PoolFigures(forecast);
     List<Payer> payers = forecast.sharing().payers();
-    Map<String, String> slugs = Slugs.of(payers.stream().map(Payer::name).toList());
+    Map<String, String> slugs = slugs(forecast);
     Alone alone = forecast.scenario().assumptions().limits().alone();
     new PoolComparison(forecast.outlook(), forecast.sharing().formula(1), parts, alone.office())
         .rows(payers)
         .forEach(row -> builder.row(slugs.getOrDefault(row.payer(), row.payer()), row));
     return List.copyOf(builder.figures);
+  }
+
+  /** The part of an id for each payer of a scenario. */
+  public static Map<String, String> slugs(Forecast forecast) {
+    return Slugs.of(forecast.sharing().payers().stream().map(Payer::name).toList());
   }
 
   private static Map<String, BigDecimal> parts(Forecast forecast) {

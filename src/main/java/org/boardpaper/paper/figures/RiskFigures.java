@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.Probability;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.forecast.Forecast;
@@ -78,19 +79,23 @@ public final class RiskFigures {
   }
 
   private void within(String what, String words, String below, PotRisk risk) {
+    String rule =
+        "probability that the pot is " + below + " at one of the first year ends: ";
     for (int n = 1; n <= risk.years().size(); n++) {
-      String label = "%s within %d %s, %s";
-      figures.add(
-          new Figure(
-              "forecast." + scenario.name() + ".risk." + what + "." + n,
-              probability(risk.years().get(n - 1).byYearEnd().value()),
-              label.formatted(words, n, n == 1 ? "year" : "years", scenario.name()),
-              "probability that the pot is "
-                  + below
-                  + " at one of the first year ends: "
-                  + RiskWords.of(forecast),
-              sources));
+      String label = "%s within %d %s, ".formatted(words, n, n == 1 ? "year" : "years");
+      within(what + "." + n, label, rule, risk.years().get(n - 1).byYearEnd());
     }
+    within(what + ".all", words + " within all years ahead, ", rule, risk.atAnyYearEnd());
+  }
+
+  private void within(String id, String label, String rule, Probability risk) {
+    figures.add(
+        new Figure(
+            "forecast." + scenario.name() + ".risk." + id,
+            probability(risk.value()),
+            label + scenario.name(),
+            rule + RiskWords.of(forecast),
+            sources));
   }
 
   private void belowMinimum() {
@@ -150,6 +155,6 @@ public final class RiskFigures {
 
   static Value probability(double risk) {
     return Value.of(
-        BigDecimal.valueOf(risk).setScale(PLACES, RoundingMode.HALF_UP), "probability");
+        BigDecimal.valueOf(risk).setScale(PLACES, RoundingMode.HALF_UP), Value.PROBABILITY);
   }
 }
