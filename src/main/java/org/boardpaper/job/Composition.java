@@ -14,6 +14,7 @@ import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
+import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
@@ -158,14 +159,17 @@ final class Composition {
     figures.addAll(PlanFigures.of(harvested.plan()));
     figures.addAll(MovementFigures.of(harvested.movement()));
     figures.addAll(ReviewFigures.of(harvested.register()));
-    for (Forecast forecast : forecasts) {
-      figures.addAll(ForecastFigures.of(forecast));
-      figures.addAll(RiskFigures.of(forecast));
-      figures.addAll(PoolFigures.of(forecast));
-      figures.addAll(TermFigures.of(forecast));
-      figures.addAll(BudgetFigures.of(forecast, forecasts));
-    }
+    forecasts.parallelStream().map(this::figures).toList().forEach(figures::addAll);
     main().ifPresent(forecast -> figures.addAll(SensitivityFigures.of(forecast)));
+    return figures;
+  }
+
+  private List<Figure> figures(Forecast forecast) {
+    List<Figure> figures = new ArrayList<>(ForecastFigures.of(forecast));
+    figures.addAll(RiskFigures.of(forecast));
+    figures.addAll(PoolFigures.of(forecast));
+    figures.addAll(TermFigures.of(forecast));
+    figures.addAll(BudgetFigures.of(forecast, forecasts));
     return figures;
   }
 

@@ -9,27 +9,28 @@ import org.boardpaper.store.Run;
 final class Compositions {
   private final RunInputs inputs;
   private final Harvests harvests;
-  private final Map<Integer, Composition> passed = new ConcurrentHashMap<>();
+  private final Map<Integer, Composition> worked = new ConcurrentHashMap<>();
 
   Compositions(RunInputs inputs, Harvests harvests) {
     this.inputs = inputs;
     this.harvests = harvests;
   }
 
-  /** That of a run that passed the gate: nothing that it rests on changes after that. */
+  /** That of a run whose rows are read: nothing that it rests on changes after that. */
   Composition of(Run run) throws IOException {
-    Composition known = passed.get(run.number());
+    Composition known = worked.get(run.number());
     if (known != null) {
       return known;
     }
-    Composition composition = of(run, inputs.settings(run.number()));
-    passed.clear();
-    passed.put(run.number(), composition);
-    return composition;
+    return of(run, inputs.settings(run.number()));
   }
 
   /** That of a run whose settings were read. */
   Composition of(Run run, RunSettings settings) {
-    return new Composition(run.instruction(), settings, harvests.of(run.number()));
+    Composition composition =
+        new Composition(run.instruction(), settings, harvests.of(run.number()));
+    worked.clear();
+    worked.put(run.number(), composition);
+    return composition;
   }
 }

@@ -1,8 +1,8 @@
 package org.boardpaper.paper.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.Percent;
@@ -30,7 +30,6 @@ public final class SensitivityFigures {
   private static final Money UNIT = Pounds.of("100");
 
   private final Forecast forecast;
-  private final List<Figure> figures = new ArrayList<>();
 
   private SensitivityFigures(Forecast forecast) {
     this.forecast = forecast;
@@ -42,10 +41,12 @@ public final class SensitivityFigures {
       return List.of();
     }
     SensitivityFigures builder = new SensitivityFigures(forecast);
-    for (BigDecimal reviews : reviews(forecast.scenario())) {
-      offices(forecast.scenario()).forEach(office -> builder.cell(reviews, office));
-    }
-    return List.copyOf(builder.figures);
+    return reviews(forecast.scenario()).parallelStream()
+        .flatMap(
+            reviews ->
+                offices(forecast.scenario()).stream()
+                    .flatMap(office -> builder.cell(reviews, office).stream()))
+        .toList();
   }
 
   /** The scenario's number of reviews, and up to one more and one fewer in halves. */
@@ -58,7 +59,7 @@ public final class SensitivityFigures {
 
   /** The scenario's office, and up to 10% more and less, in whole pounds but for its own. */
   public static List<Money> offices(Scenario scenario) {
-    return IntStream.rangeClosed(-STEPS, STEPS)
+    return IntStream.rangeClosed(-1, 1)
         .mapToObj(step -> office(scenario.office(), step))
         .distinct()
         .toList();
@@ -67,7 +68,7 @@ public final class SensitivityFigures {
   private static Money office(Money office, int step) {
     return step == 0
         ? office
-        : new Percent(BigDecimal.valueOf(100L + 5L * step))
+        : new Percent(BigDecimal.valueOf(100L + 10L * step))
             .of(office)
             .rounded(0, RoundingMode.HALF_UP);
   }
@@ -81,7 +82,7 @@ public final class SensitivityFigures {
             what);
   }
 
-  private void cell(BigDecimal reviews, Money office) {
+  private List<Figure> cell(BigDecimal reviews, Money office) {
     Scenario scenario = forecast.scenario();
     Outlook outlook = forecast.outlook().withOffice(office).withVolume(volume(reviews));
     Money floor = scenario.assumptions().reserve().policy().minimum();
@@ -91,14 +92,13 @@ public final class SensitivityFigures {
             outlook, floor, scenario.assumptions().limits().targetRisk(), UNIT);
     String where =
         ", %s reviews, office %s".formatted(reviews.toPlainString(), Pounds.printed(office));
-    figures.add(
+    return List.of(
         new Figure(
             cell(reviews, office, "risk"),
             RiskFigures.probability(risk.atAnyYearEnd().value()),
             "Chance of an empty pot within all years ahead" + where,
             "as for " + scenario.name() + " with this volume and office: " + RiskWords.of(forecast),
-            RiskFigures.sources(forecast)));
-    figures.add(
+            RiskFigures.sources(forecast)),
         Figures.money(
             cell(reviews, office, "needed-contribution"),
             new Sum(needed.everyYear(), RiskFigures.sources(forecast)),
@@ -109,7 +109,7 @@ public final class SensitivityFigures {
 
   /** The volume of the scenario, about another mean. */
   private Volume volume(BigDecimal reviews) {
-    BigDecimal part = reviews.divide(forecast.scenario().reviews(), java.math.MathContext.DECIMAL64);
+    BigDecimal part = reviews.divide(forecast.scenario().reviews(), MathContext.DECIMAL64);
     return reviews.compareTo(forecast.scenario().reviews()) == 0
         ? forecast.outlook().volume()
         : forecast.outlook().volume().part(part);
