@@ -20,20 +20,20 @@ import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.figures.BudgetFigures;
 import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
-import org.boardpaper.paper.figures.ReviewFigures;
-import org.boardpaper.paper.figures.BudgetFigures;
-import org.boardpaper.paper.finance.FinanceFacts;
-import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.paper.figures.PoolFigures;
+import org.boardpaper.paper.figures.ReviewFigures;
+import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.paper.figures.SensitivityFigures;
 import org.boardpaper.paper.figures.TermFigures;
-import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.finance.FinanceFacts;
+import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
@@ -108,7 +108,9 @@ final class Composition {
             findings));
   }
 
-  /** The scenario that the finance note speaks of: the one that the settings name, else the first. */
+  /**
+   * The scenario that the finance note speaks of: the one that the settings name, else the first.
+   */
   Optional<Forecast> main() {
     return forecasts.stream()
         .filter(forecast -> forecast.scenario().assumptions().limits().isMain())

@@ -1,9 +1,9 @@
 package org.boardpaper.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Pounds;

@@ -67,11 +67,7 @@ final class RunInputs {
     findings.addAll(stated.findings());
     WordingFolder.Wording words = wording.read(run, findings);
     return new RunSettings(
-        partnership,
-        scenarios.orElse(List.of()),
-        stated.figures(),
-        words,
-        List.copyOf(findings));
+        partnership, scenarios.orElse(List.of()), stated.figures(), words, List.copyOf(findings));
   }
 
   private <T> Optional<T> load(

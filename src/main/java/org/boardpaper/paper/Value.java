@@ -81,7 +81,9 @@ public sealed interface Value {
       return number.signum() < 0 ? "−" + plain : plain;
     }
 
-    /** Whole percent; what is not quite nothing or not quite certain is not printed as if it were. */
+    /**
+     * Whole percent; what is not quite nothing or not quite certain is not printed as if it were.
+     */
     private String percent(BigDecimal whole) {
       if (number.signum() > 0 && number.compareTo(ONE_PERCENT) < 0) {
         return "less than 1%";

@@ -101,8 +101,7 @@ public final class ScenariosFile {
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
         reviews.flatMap(value -> Numbers.upTo(value, MOST_REVIEWS)).orElse(BigDecimal.ZERO),
         cost.flatMap(YamlValue::money).orElse(Pounds.ZERO),
-        new AssumptionSettings(keys, payers, year.start())
-            .read(main(name)));
+        new AssumptionSettings(keys, payers, year.start()).read(main(name)));
   }
 
   private static List<SourceCell> places(List<Optional<YamlValue>> values) {

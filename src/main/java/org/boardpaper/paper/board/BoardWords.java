@@ -50,7 +50,8 @@ public final class BoardWords {
     for (Map.Entry<String, String> other : others.entrySet()) {
       whole = whole.replace(other.getKey(), other.getValue());
     }
-    return whole.replace("this-year", year.id())
+    return whole
+        .replace("this-year", year.id())
         .replace("last-year", year.plus(-1).id())
         .replace("next-year", year.plus(1).id());
   }

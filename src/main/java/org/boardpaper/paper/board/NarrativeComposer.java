@@ -40,8 +40,8 @@ public final class NarrativeComposer {
    * @param figures what slots may ask for
    * @param words what names stand for
    * @param tables those of a name; empty when there is no such name
-   * @param charts that of a name, absent where there is nothing to draw; empty when there is no such
-   *     name
+   * @param charts that of a name, absent where there is nothing to draw; empty when there is no
+   *     such name
    */
   public NarrativeComposer(
       Figures figures,

@@ -15,9 +15,9 @@ import org.boardpaper.paper.Value;
 
 /**
  * What it means to budget for fewer reviews rather than for more: the risk of an empty pot if
- * contributions pay every year for so many reviews. A scenario is compared with the one that has the
- * next more reviews at the same costs, else with the next fewer. Reviews come as the scenario with
- * fewer says, whatever is budgeted. Ids begin with {@code forecast.<scenario>.budgeting}.
+ * contributions pay every year for so many reviews. A scenario is compared with the one that has
+ * the next more reviews at the same costs, else with the next fewer. Reviews come as the scenario
+ * with fewer says, whatever is budgeted. Ids begin with {@code forecast.<scenario>.budgeting}.
  *
  * <p>Reference: Leicestershire Safer Communities Strategy Board, 8 June 2016, paragraph 22 and
  * recommendation (c): two and a half reviews a year in place of three.

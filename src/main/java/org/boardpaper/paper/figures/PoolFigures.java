@@ -67,10 +67,26 @@ public final class PoolFigures {
     String alone =
         "its part of the reviews and of exceptional cost, and the office alone that is assumed";
     String pooled = "its share of the pool's cost";
-    add("alone." + slug + ".expected", row.payer() + ": alone", row.expectedAlone(), EXPECTED + alone);
-    add("alone." + slug + ".bad-year", row.payer() + ": alone, bad year", row.badYearAlone(), BAD + alone);
-    add("pooled." + slug + ".expected", row.payer() + ": pooled", row.expectedPooled(), EXPECTED + pooled);
-    add("pooled." + slug + ".bad-year", row.payer() + ": pooled, bad year", row.badYearPooled(), BAD + pooled);
+    add(
+        "alone." + slug + ".expected",
+        row.payer() + ": alone",
+        row.expectedAlone(),
+        EXPECTED + alone);
+    add(
+        "alone." + slug + ".bad-year",
+        row.payer() + ": alone, bad year",
+        row.badYearAlone(),
+        BAD + alone);
+    add(
+        "pooled." + slug + ".expected",
+        row.payer() + ": pooled",
+        row.expectedPooled(),
+        EXPECTED + pooled);
+    add(
+        "pooled." + slug + ".bad-year",
+        row.payer() + ": pooled, bad year",
+        row.badYearPooled(),
+        BAD + pooled);
   }
 
   private void add(String id, String label, Money amount, String rule) {

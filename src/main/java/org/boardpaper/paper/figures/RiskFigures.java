@@ -66,7 +66,9 @@ public final class RiskFigures {
     builder.percentiles(risk);
     builder.belowMinimum();
     builder.needed();
-    forecast.learnt().ifPresent(learnt -> builder.figures.addAll(LearntFigures.of(forecast.scenario(), learnt)));
+    forecast
+        .learnt()
+        .ifPresent(learnt -> builder.figures.addAll(LearntFigures.of(forecast.scenario(), learnt)));
     return List.copyOf(builder.figures);
   }
 
@@ -79,8 +81,7 @@ public final class RiskFigures {
   }
 
   private void within(String what, String words, String below, PotRisk risk) {
-    String rule =
-        "probability that the pot is " + below + " at one of the first year ends: ";
+    String rule = "probability that the pot is " + below + " at one of the first year ends: ";
     for (int n = 1; n <= risk.years().size(); n++) {
       String label = "%s within %d %s, ".formatted(words, n, n == 1 ? "year" : "years");
       within(what + "." + n, label, rule, risk.years().get(n - 1).byYearEnd());

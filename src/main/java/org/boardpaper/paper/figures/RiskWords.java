@@ -12,7 +12,11 @@ public final class RiskWords {
   /** The assumptions, in one line. */
   static String of(Forecast forecast) {
     Scenario scenario = forecast.scenario();
-    return volume(scenario) + ", " + costs(scenario.assumptions().costs()) + ", " + paid(scenario)
+    return volume(scenario)
+        + ", "
+        + costs(scenario.assumptions().costs())
+        + ", "
+        + paid(scenario)
         + ", exact";
   }
 

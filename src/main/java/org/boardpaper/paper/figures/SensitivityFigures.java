@@ -16,7 +16,6 @@ import org.boardpaper.forecast.risk.NeededContribution;
 import org.boardpaper.forecast.risk.PotRisk;
 import org.boardpaper.forecast.risk.Precision;
 import org.boardpaper.paper.Figure;
-import org.boardpaper.paper.Value;
 import org.joda.money.Money;
 
 /**
@@ -88,8 +87,7 @@ public final class SensitivityFigures {
     Money floor = scenario.assumptions().reserve().policy().minimum();
     PotRisk risk = PotRisk.of(outlook, Pounds.ZERO, Precision.FOR_A_GRID);
     NeededContribution needed =
-        NeededContribution.of(
-            outlook, floor, scenario.assumptions().limits().targetRisk(), UNIT);
+        NeededContribution.of(outlook, floor, scenario.assumptions().limits().targetRisk(), UNIT);
     String where =
         ", %s reviews, office %s".formatted(reviews.toPlainString(), Pounds.printed(office));
     return List.of(

@@ -10,7 +10,9 @@ import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult.PayerShare;
 import org.boardpaper.paper.Figure;
 
-/** What each payer pays in a year of a scenario, what is still to collect and what it is credited. */
+/**
+ * What each payer pays in a year of a scenario, what is still to collect and what it is credited.
+ */
 final class ShareFigures {
   private static final String USUAL =
       "cost in proportion to agreed contributions, flat largest remainder in pence, ties in ledger order";

@@ -150,7 +150,8 @@ final class FinanceTables {
       row.add(Value.of(sum((payer, account) -> account.agreed(payer).amount())));
       row.add(Value.of(sum((payer, account) -> account.toCollect(payer).amount())));
     }
-    some.forEach(one -> row.add(Value.of(amounts(one, year).stream().reduce(Pounds.ZERO, Money::plus))));
+    some.forEach(
+        one -> row.add(Value.of(amounts(one, year).stream().reduce(Pounds.ZERO, Money::plus))));
     return row;
   }
 

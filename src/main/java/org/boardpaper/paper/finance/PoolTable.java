@@ -29,15 +29,9 @@ final class PoolTable {
   /** The table; empty where chance makes nothing of the scenario. */
   Optional<Table> table() {
     List<List<Value>> rows = new ArrayList<>();
-    facts
-        .main()
-        .result()
-        .shares()
-        .keySet()
-        .forEach(payer -> rows.add(row(payer)));
+    facts.main().result().shares().keySet().forEach(payer -> rows.add(row(payer)));
     rows.removeIf(row -> row.size() < COLUMNS.size());
-    String caption =
-        "In the pool or alone: " + FinanceTables.name(facts.main().scenario());
+    String caption = "In the pool or alone: " + FinanceTables.name(facts.main().scenario());
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table("pool", caption, COLUMNS, rows, "There is nothing to compare."));

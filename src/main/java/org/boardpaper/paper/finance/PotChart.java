@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpaper.basics.Days;
+import org.boardpaper.basics.Pounds;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.risk.PotPercentiles;
 import org.boardpaper.forecast.risk.PotRisk;
 import org.boardpaper.forecast.risk.Precision;
-import org.boardpaper.basics.Pounds;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Value;
 import org.joda.money.Money;
@@ -38,7 +38,8 @@ final class PotChart {
     String message = message(bars);
     String alternative =
         "Chart of bands: %s. Shown for each year end are the pot that 5 of 100 cases are below, the middle, and the pot that 5 of 100 are above. %s."
-            .formatted(message, bars.stream().map(PotChart::inWords).collect(Collectors.joining("; ")));
+            .formatted(
+                message, bars.stream().map(PotChart::inWords).collect(Collectors.joining("; ")));
     return Optional.of(BarChart.ofBands("pot-chart", message, SERIES, bars, alternative));
   }
 

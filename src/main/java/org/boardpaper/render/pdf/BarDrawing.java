@@ -26,8 +26,7 @@ import org.boardpaper.paper.Value;
  * @param bars from top to bottom
  * @param look fonts and colours
  */
-record BarDrawing(
-    String id, boolean isBands, List<String> series, List<Bar> bars, ChartLook look)
+record BarDrawing(String id, boolean isBands, List<String> series, List<Bar> bars, ChartLook look)
     implements Renderable, Graphics2DRenderable, DimensionRenderable {
 
   /**
@@ -44,7 +43,8 @@ record BarDrawing(
         chart.id(),
         chart.isBands(),
         chart.series(),
-        chart.bars().stream().map(BarDrawing::bar).toList(), look);
+        chart.bars().stream().map(BarDrawing::bar).toList(),
+        look);
   }
 
   private static Bar bar(BarChart.Bar bar) {
