@@ -34,9 +34,12 @@ public final class SensitivityFigures {
     this.forecast = forecast;
   }
 
-  /** The grid about a scenario; none where chance makes nothing of it. */
+  /**
+   * The grid about a scenario; none where chance makes nothing of it, or where the mean is learnt:
+   * so many searches over so many means would take minutes.
+   */
   public static List<Figure> of(Forecast forecast) {
-    if (!RiskFigures.hasRisk(forecast.scenario())) {
+    if (!RiskFigures.hasRisk(forecast.scenario()) || forecast.learnt().isPresent()) {
       return List.of();
     }
     SensitivityFigures builder = new SensitivityFigures(forecast);
