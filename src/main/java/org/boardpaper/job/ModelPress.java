@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.Assumptions;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.paper.board.BoardFacts;
@@ -60,6 +61,7 @@ final class ModelPress {
         facts.scenarios().stream()
             .map(ScenarioResult::scenario)
             .filter(scenario -> scenario.year().equals(facts.account().year()))
+            .map(scenario -> scenario.with(Assumptions.USUAL))
             .toList();
     if (scenarios.isEmpty() || !facts.account().agreed().amount().isPositive()) {
       return Optional.empty();
@@ -81,7 +83,8 @@ final class ModelPress {
         run.instruction().asOf(),
         List.of(
             "Agreed contributions, receipts and the pot: the funding ledger.",
-            "Office cost, reviews and cost of a review: scenarios.yaml."));
+            "Office cost, reviews and cost of a review: scenarios.yaml.",
+            "Shared in proportion to agreed contributions; other settings of scenarios.yaml are in the finance note."));
   }
 
   private static ModelTerms outlook(List<Scenario> scenarios) {

@@ -76,7 +76,7 @@ final class FinanceTables {
   /** What stands above the tables of partners: what they show, and whom to ask. */
   List<String> notes(List<String> contact) {
     String shared =
-        "What each partner would pay if the partners met the cost between them "
+        "What each partner would pay if the partners met the cost between them: "
             + facts.main().formulaInWords()
             + ". Still to collect is what is due by the agreement and not paid yet.";
     String same = " The year after costs the same, so that each pays the same again.";

@@ -69,8 +69,18 @@ class AssumptionSettingsTest {
         forecast("new-payers: [{name: Probation, weight: 2500}, {name: CCG, weight: 2500}]");
     assertThat(shares(forecast))
         .containsExactly(
-            "26762.96", "14273.58", "2230.25", "2230.25", "2230.25", "2230.25", "2230.25",
-            "2230.25", "2230.24", "2230.24", "2230.24", "2230.24");
+            "26762.96",
+            "14273.58",
+            "2230.25",
+            "2230.25",
+            "2230.25",
+            "2230.25",
+            "2230.25",
+            "2230.25",
+            "2230.24",
+            "2230.24",
+            "2230.24",
+            "2230.24");
   }
 
   @Test
@@ -83,8 +93,18 @@ class AssumptionSettingsTest {
             """);
     assertThat(shares(forecast))
         .containsExactly(
-            "12667.80", "12667.80", "1583.48", "1583.48", "1583.48", "1583.48", "1583.47",
-            "1583.47", "1583.47", "1583.47", "12667.80", "12667.80");
+            "12667.80",
+            "12667.80",
+            "1583.48",
+            "1583.48",
+            "1583.48",
+            "1583.48",
+            "1583.47",
+            "1583.47",
+            "1583.47",
+            "1583.47",
+            "12667.80",
+            "12667.80");
   }
 
   /** Half of £21,250 is above two and a half caps of £3,000. */
@@ -111,8 +131,7 @@ class AssumptionSettingsTest {
     "2, 3, 21411.00 18980.22 15690.82 11525.64 6467.15"
   })
   void thePotOnTheLastDayOfEachYear(String uplift, String reviews, String closing) {
-    Forecast forecast =
-        forecast(SCENARIO.replace("2.5", reviews), "office-uplift: " + uplift);
+    Forecast forecast = forecast(SCENARIO.replace("2.5", reviews), "office-uplift: " + uplift);
     assertThat(forecast.years().stream().map(ForecastYear::closing))
         .extracting(sum -> Pounds.plain(sum.amount()))
         .containsExactly(closing.split(" ", -1));
@@ -146,7 +165,10 @@ class AssumptionSettingsTest {
 
   private static List<Payer> payers() {
     return LeicestershireLedger.PAYERS.stream()
-        .map(name -> new Payer(name, name.startsWith("Leic") ? "" : "District", List.of(), Optional.empty()))
+        .map(
+            name ->
+                new Payer(
+                    name, name.startsWith("Leic") ? "" : "District", List.of(), Optional.empty()))
         .toList();
   }
 
