@@ -16,6 +16,7 @@ import org.joda.money.Money;
  * @param office cost of the office: fixed, never scaled with the number of reviews
  * @param reviews reviews a year, not negative, need not be whole
  * @param costPerReview cost of chair and author for one review
+ * @param assumptions what else is assumed
  */
 public record Scenario(
     String name,
@@ -23,7 +24,19 @@ public record Scenario(
     FinancialYear year,
     Money office,
     BigDecimal reviews,
-    Money costPerReview) {
+    Money costPerReview,
+    Assumptions assumptions) {
+  /** A scenario that assumes nothing else out of the usual. */
+  public Scenario(
+      String name,
+      List<SourceCell> sources,
+      FinancialYear year,
+      Money office,
+      BigDecimal reviews,
+      Money costPerReview) {
+    this(name, sources, year, office, reviews, costPerReview, Assumptions.USUAL);
+  }
+
   /** Refuses a name that cannot be part of a figure's id, and negative assumptions. */
   public Scenario {
     sources = List.copyOf(sources);
@@ -35,13 +48,26 @@ public record Scenario(
     }
   }
 
-  /** Cost of chairs and authors: reviews × cost per review, rounded half up to the penny. */
-  public Money reviewCost() {
-    return Pounds.times(costPerReview, reviews);
+  /** The same scenario with other assumptions. */
+  public Scenario with(Assumptions other) {
+    return new Scenario(name, sources, year, office, reviews, costPerReview, other);
   }
 
-  /** Office and reviews. */
+  /**
+   * What chairs and authors are paid in the year: reviews × cost per review, rounded half up to the
+   * penny, and of it the part that is paid in the year in which a review begins.
+   */
+  public Money reviewCost() {
+    return assumptions.costs().paidInFirstYear().of(Pounds.times(costPerReview, reviews));
+  }
+
+  /** What is expected of exceptional cost: its chance × its amount. */
+  public Money exceptionalCost() {
+    return assumptions.costs().exceptional().expected();
+  }
+
+  /** Office, reviews, and what is expected of exceptional cost. */
   public Money totalCost() {
-    return office.plus(reviewCost());
+    return office.plus(reviewCost()).plus(exceptionalCost());
   }
 }

@@ -1,14 +1,12 @@
 package org.boardpaper.forecast;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.boardpaper.basics.Apportionment;
+import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
-import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.ledger.YearAccount;
 import org.joda.money.Money;
@@ -16,65 +14,65 @@ import org.joda.money.Money;
 /**
  * What a scenario means for the pot and for each payer in its year.
  *
- * <p>In-year balance = due − cost. Closing pot = opening + received + still to collect − cost: what
- * was received in advance is in the opening pot already, and what a payer paid too much stays in
- * the pot until it is refunded. Contributions: the cost split in proportion to what each payer
- * agreed, see {@link Apportionment}. Credit: what a payer has paid for the year above its share.
+ * <p>In-year balance = contributions − cost. Closing pot = opening + received + still to collect −
+ * cost: what was received in advance is in the opening pot already, and what a payer paid too much
+ * stays in the pot until it is refunded. Where a reserve policy says what is called, that stands in
+ * place of what is due. Contributions: see {@link Sharing}.
  *
  * @param scenario the assumptions
- * @param cost office and reviews
- * @param inYear due less cost, negative when agreed contributions do not cover the cost
+ * @param cost office, reviews and what is expected of exceptional cost
+ * @param inYear contributions less cost, negative when they do not cover it
  * @param closing the pot on the last day of the year
- * @param shares per payer, in ledger order
+ * @param shares per payer, in ledger order, new payers last; none where the rule cannot share
  */
 public record ScenarioResult(
     Scenario scenario, Sum cost, Sum inYear, Sum closing, Map<String, PayerShare> shares) {
   /** Keeps the order of the payers. */
   public ScenarioResult {
-    shares = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+    shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 
   /**
    * What one payer pays.
    *
-   * @param contribution its share of the cost
-   * @param credit what it has paid for the year above its share, else nought
+   * @param contribution its share
+   * @param paid what it has paid for the year already
    */
-  public record PayerShare(Sum contribution, Sum credit) {}
+  public record PayerShare(Sum contribution, Sum paid) {
+    /** What it has paid above its share, else nought. */
+    public Sum credit() {
+      return paid.amount().isZero() ? Sum.NOTHING : paid.minus(contribution).orNought();
+    }
+
+    /** What it has still to pay of its share, else nought. */
+    public Sum toCollect() {
+      return contribution.minus(paid).orNought();
+    }
+  }
 
   /**
    * Works a scenario out.
    *
    * @param scenario the assumptions
    * @param account the account of the scenario's year
-   * @param payers names in ledger order; one that agreed nothing pays nothing
+   * @param payers in ledger order; how one that agreed nothing pays depends on the rule
    */
-  public static ScenarioResult of(Scenario scenario, YearAccount account, List<String> payers) {
+  public static ScenarioResult of(Scenario scenario, YearAccount account, List<Payer> payers) {
+    FundedYear year = new Funding(scenario, account).years().get(0);
     Sum cost = new Sum(scenario.totalCost(), scenario.sources());
-    Sum toCollect = payers.stream().map(account::toCollect).reduce(Sum.NOTHING, Sum::plus);
-    Sum closing = account.opening().plus(account.received()).plus(toCollect).minus(cost);
-    return new ScenarioResult(
-        scenario, cost, account.due().minus(cost), closing, shares(cost, account, payers));
+    Sum paidIn = new Sum(year.paidIn(), account.due().sources());
+    Map<String, PayerShare> shares =
+        new SharedCost(scenario, account, payers).shares(1, year.toShare()).orElse(Map.of());
+    boolean agreed = scenario.assumptions().reserve().isAsAgreed();
+    Sum closing = agreed ? asAgreed(account, payers) : account.held(paidIn);
+    return new ScenarioResult(scenario, cost, paidIn.minus(cost), closing.minus(cost), shares);
   }
 
-  private static Map<String, PayerShare> shares(
-      Sum cost, YearAccount account, List<String> payers) {
-    List<BigDecimal> weights =
-        payers.stream().map(payer -> account.agreed(payer).amount().getAmount()).toList();
-    if (weights.stream().noneMatch(weight -> weight.signum() > 0)) {
-      return Map.of();
-    }
-    List<Money> amounts = Apportionment.largestRemainder(cost.amount(), weights);
-    List<SourceCell> sources = new ArrayList<>(cost.sources());
-    sources.addAll(account.agreed().sources());
-    Map<String, PayerShare> shares = new LinkedHashMap<>();
-    for (int i = 0; i < payers.size(); i++) {
-      Sum share = new Sum(amounts.get(i), sources);
-      Sum paid = account.receivedInAdvance(payers.get(i)).plus(account.received(payers.get(i)));
-      Sum credit = paid.amount().isZero() ? Sum.NOTHING : paid.minus(share).orNought();
-      shares.put(payers.get(i), new PayerShare(share, credit));
-    }
-    return shares;
+  /** What the pot would hold at the end of the year if nothing were paid out. */
+  private static Sum asAgreed(YearAccount account, List<Payer> payers) {
+    Sum toCollect =
+        payers.stream().map(Payer::name).map(account::toCollect).reduce(Sum.NOTHING, Sum::plus);
+    return account.opening().plus(account.received()).plus(toCollect);
   }
 
   /** What one payer pays; empty for a payer that the scenario was not worked out for. */
@@ -82,7 +80,7 @@ public record ScenarioResult(
     return Optional.ofNullable(shares.get(payer));
   }
 
-  /** By how much the cost is above what is due; nought where it is covered. */
+  /** By how much the cost is above the contributions; nought where it is covered. */
   public Money shortfall() {
     return inYear.amount().isNegative() ? inYear.amount().negated() : Pounds.ZERO;
   }

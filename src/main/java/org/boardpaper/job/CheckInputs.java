@@ -39,8 +39,12 @@ final class CheckInputs implements RunTask {
     SoundSources.Sound rest = sound.of(run.number(), settings.findings());
     Composition composition = compositions.of(run, settings);
     List<Finding> found = composition.contradictions(rest);
-    if (rest.everything() && settings.narrative().isPresent()) {
+    if (rest.everything() && settings.wording().board().isPresent()) {
       found.addAll(composition.paper(List.of()).findings());
+    }
+    boolean asked = run.instruction().job().equals(Order.Kind.CONTRIBUTIONS.job());
+    if (asked && rest.everything() && settings.wording().note().isPresent()) {
+      composition.note().ifPresent(note -> found.addAll(note.findings()));
     }
     return found;
   }

@@ -10,15 +10,19 @@ import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Forecast;
+import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
+import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.figures.BudgetFigures;
 import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.FateFigures;
 import org.boardpaper.paper.figures.Figures;
@@ -26,8 +30,13 @@ import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
+import org.boardpaper.paper.figures.PoolFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.figures.SensitivityFigures;
+import org.boardpaper.paper.figures.TermFigures;
+import org.boardpaper.paper.finance.FinanceFacts;
+import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.plan.Action;
 import org.boardpaper.store.Instruction;
 
@@ -40,6 +49,7 @@ final class Composition {
   private final PartnershipSettings partnership;
   private final RunSettings settings;
   private final Harvested harvested;
+  private final List<Forecast> forecasts;
   private final BoardFacts facts;
 
   Composition(Instruction instruction, RunSettings settings, Harvested harvested) {
@@ -47,6 +57,7 @@ final class Composition {
     this.partnership = settings.partnership().orElseThrow();
     this.settings = settings;
     this.harvested = harvested;
+    this.forecasts = settings.scenarios().stream().map(this::forecast).toList();
     this.facts = workOut();
   }
 
@@ -76,6 +87,7 @@ final class Composition {
     if (sound.has(SourceRole.LEDGER)) {
       found.addAll(LedgerChecks.of(harvested.ledger()));
       facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
+      forecasts.forEach(forecast -> Contradictions.sharing(forecast).ifPresent(found::add));
       found.addAll(
           Contradictions.shares(
               partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
@@ -108,19 +120,50 @@ final class Composition {
         new BoardPaper.Parts(
             masthead(),
             partnership.identity().reviewLabel(),
-            settings.narrative().orElseThrow(),
+            settings.wording().board().orElseThrow(),
             facts,
             harvested.reported(),
             harvested.followed(),
             findings));
   }
 
+  /**
+   * The scenario that the finance note speaks of: the one that the settings name, else the first.
+   */
+  Optional<Forecast> main() {
+    return forecasts.stream()
+        .filter(forecast -> forecast.scenario().assumptions().limits().isMain())
+        .findFirst()
+        .or(() -> forecasts.stream().findFirst());
+  }
+
+  /** All scenarios, worked out. */
+  List<Forecast> forecasts() {
+    return forecasts;
+  }
+
+  /** The finance note; none where there is no scenario, or its formula shares nothing. */
+  Optional<FinanceNote> note() {
+    return main()
+        .filter(forecast -> !forecast.result().shares().isEmpty())
+        .map(
+            forecast ->
+                FinanceNote.compose(
+                    masthead(),
+                    period(),
+                    settings.wording().note().orElseThrow(),
+                    new FinanceFacts(
+                        forecast.sharing().account(), forecasts, forecast, facts.figures())));
+  }
+
+  private Forecast forecast(Scenario scenario) {
+    return Forecast.of(
+        scenario, account(scenario.year()), partnership.payers(), harvested.register());
+  }
+
   private BoardFacts workOut() {
     List<String> payers = partnership.payers().stream().map(Payer::name).toList();
-    List<ScenarioResult> results =
-        settings.scenarios().stream()
-            .map(scenario -> ScenarioResult.of(scenario, account(scenario.year()), payers))
-            .toList();
+    List<ScenarioResult> results = forecasts.stream().map(Forecast::result).toList();
     return new BoardFacts(
         period(),
         harvested.plan(),
@@ -138,10 +181,17 @@ final class Composition {
     figures.addAll(MovementFigures.of(harvested.plan().movement()));
     figures.addAll(FateFigures.of(harvested.plan().fates()));
     figures.addAll(ReviewFigures.of(harvested.register()));
-    for (ScenarioResult result : results) {
-      figures.addAll(ForecastFigures.of(result));
-      figures.addAll(RiskFigures.of(result, account(result.scenario().year())));
-    }
+    forecasts.parallelStream().map(this::figures).toList().forEach(figures::addAll);
+    main().ifPresent(forecast -> figures.addAll(SensitivityFigures.of(forecast)));
+    return figures;
+  }
+
+  private List<Figure> figures(Forecast forecast) {
+    List<Figure> figures = new ArrayList<>(ForecastFigures.of(forecast));
+    figures.addAll(RiskFigures.of(forecast));
+    figures.addAll(PoolFigures.of(forecast));
+    figures.addAll(TermFigures.of(forecast));
+    figures.addAll(BudgetFigures.of(forecast, forecasts));
     return figures;
   }
 

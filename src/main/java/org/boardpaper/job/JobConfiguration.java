@@ -100,12 +100,14 @@ class JobConfiguration {
         .build();
   }
 
-  /** From figures to the finance officer's model. */
+  /** From figures to the finance officer's model and note. */
   @Bean
-  Flow toTheModel(Step workOutFigures, Step writeModel, Step writeRecords, Step publish) {
+  Flow toTheModel(
+      Step workOutFigures, Step writeModel, Step writeNote, Step writeRecords, Step publish) {
     return new FlowBuilder<Flow>("toTheModel")
         .start(workOutFigures)
         .next(writeModel)
+        .next(writeNote)
         .next(writeRecords)
         .next(publish)
         .build();

@@ -2,24 +2,30 @@ package org.boardpaper.job;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.Assumptions;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.ContributionModels;
 import org.boardpaper.paper.contribution.Imprint;
-import org.boardpaper.paper.contribution.Outlook;
+import org.boardpaper.paper.contribution.ModelTerms;
 import org.boardpaper.paper.contribution.StatedRisk;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.finance.FinanceNote;
+import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.xlsx.model.ContributionModelWorkbook;
 import org.boardpaper.store.Run;
 
 /** Writes the finance officer's working model from what the store holds. */
 final class ModelPress {
   private static final String ASSUMED = "Poisson reviews, contributions as due";
+  private static final String NOTE = "finance-note.pdf";
   private static final String MODEL = "contribution-model.xlsx";
 
   private final Compositions compositions;
@@ -28,6 +34,16 @@ final class ModelPress {
   ModelPress(Compositions compositions, WorkFolders folders) {
     this.compositions = compositions;
     this.folders = folders;
+  }
+
+  /** Writes the note. Where there is no scenario, or nobody shares, there is none. */
+  void note(Run run) throws IOException {
+    Optional<FinanceNote> note = compositions.of(run).note();
+    if (note.isPresent()) {
+      Path pages = Files.createDirectories(folders.pages());
+      PaperPdf.compact(run.instruction().reports().orElse(null), pages)
+          .write(note.get().paper(), folders.file(run.number(), NOTE));
+    }
   }
 
   /** Writes the model. Where there is no scenario of the year, or nobody pays, there is none. */
@@ -45,6 +61,7 @@ final class ModelPress {
         facts.scenarios().stream()
             .map(ScenarioResult::scenario)
             .filter(scenario -> scenario.year().equals(facts.account().year()))
+            .map(scenario -> scenario.with(Assumptions.USUAL))
             .toList();
     if (scenarios.isEmpty() || !facts.account().agreed().amount().isPositive()) {
       return Optional.empty();
@@ -66,11 +83,12 @@ final class ModelPress {
         run.instruction().asOf(),
         List.of(
             "Agreed contributions, receipts and the pot: the funding ledger.",
-            "Office cost, reviews and cost of a review: scenarios.yaml."));
+            "Office cost, reviews and cost of a review: scenarios.yaml.",
+            "Shared in proportion to agreed contributions; other settings of scenarios.yaml are in the finance note."));
   }
 
-  private static Outlook outlook(List<Scenario> scenarios) {
-    return new Outlook(
+  private static ModelTerms outlook(List<Scenario> scenarios) {
+    return new ModelTerms(
         scenarios,
         scenarios.get(0).name(),
         RiskFigures.YEARS,

@@ -24,6 +24,8 @@ public enum Phase {
   WRITE_TABLES("writeTables", "Writing the workbook of tables"),
   /** The finance officer's working model. */
   WRITE_MODEL("writeModel", "Writing the contribution model"),
+  /** The finance officer's note. */
+  WRITE_NOTE("writeNote", "Writing the finance note"),
   /** Figures and findings for machines. */
   WRITE_RECORDS("writeRecords", "Writing figures and findings"),
   /** All at once into the folder of papers. */

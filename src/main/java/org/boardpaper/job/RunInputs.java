@@ -17,7 +17,6 @@ import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.settings.ScenariosFile;
 import org.boardpaper.intake.settings.StatedFigures;
 import org.boardpaper.intake.settings.StatedFiguresFile;
-import org.boardpaper.paper.Narrative;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
@@ -67,13 +66,9 @@ final class RunInputs {
     StatedFigures stated =
         file(run, SourceRole.STATED).map(StatedFiguresFile::read).orElse(StatedFigures.NONE);
     findings.addAll(stated.findings());
-    Optional<Narrative> narrative = wording.read(run, sections(partnership), findings);
+    WordingFolder.Wording words = wording.read(run, sections(partnership), findings);
     return new RunSettings(
-        partnership,
-        scenarios.orElse(List.of()),
-        stated.figures(),
-        narrative,
-        List.copyOf(findings));
+        partnership, scenarios.orElse(List.of()), stated.figures(), words, List.copyOf(findings));
   }
 
   private static List<SectionChoice> sections(Optional<PartnershipSettings> partnership) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.intake.PartnershipSettings;
-import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.StatedFigure;
 
 /**
@@ -14,12 +13,12 @@ import org.boardpaper.paper.StatedFigure;
  * @param partnership absent when the file is missing or wrong
  * @param scenarios assumptions; none when the file is missing or wrong
  * @param stated figures said elsewhere
- * @param narrative the wording; absent when it is wrong
+ * @param wording of the board paper and of the finance note
  * @param findings all there is to say of these files
  */
 record RunSettings(
     Optional<PartnershipSettings> partnership,
     List<Scenario> scenarios,
     List<StatedFigure> stated,
-    Optional<Narrative> narrative,
+    WordingFolder.Wording wording,
     List<Finding> findings) {}

@@ -85,6 +85,11 @@ class StepConfiguration {
   }
 
   @Bean
+  Step writeNote(Steps steps, ModelPress press) {
+    return steps.task(Phase.WRITE_NOTE, press::note);
+  }
+
+  @Bean
   Step writeRecords(Steps steps, Press press, FindingLists lists) {
     return steps.task(
         Phase.WRITE_RECORDS,

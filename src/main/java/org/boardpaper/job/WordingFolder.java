@@ -32,9 +32,16 @@ final class WordingFolder {
     this.folders = folders;
   }
 
-  /** The narrative of a run; absent when it is wrong, which the findings then say. */
-  Optional<Narrative> read(int run, List<SectionChoice> sections, List<Finding> findings)
-      throws IOException {
+  /**
+   * The wording of a run.
+   *
+   * @param board of the board paper; absent when it is wrong, which the findings then say
+   * @param note of the finance note; absent when it is wrong
+   */
+  record Wording(Optional<Narrative> board, Optional<Narrative> note) {}
+
+  /** The wording of a run. */
+  Wording read(int run, List<SectionChoice> sections, List<Finding> findings) throws IOException {
     Path folder = folders.wording(run);
     Folders.delete(folder); // a kill may have left it
     try {
@@ -43,7 +50,9 @@ final class WordingFolder {
       List<NarrativeFile> own = files(run, SourceRole.NARRATIVE, "narrative", findings);
       Loaded<Narrative> read = NarrativeFolder.read(standard, own, sections);
       findings.addAll(read.findings());
-      return read.value();
+      Loaded<Narrative> note = NarrativeFolder.readFinanceNote(standard, own);
+      findings.addAll(note.findings());
+      return new Wording(read.value(), note.value());
     } finally {
       Folders.delete(folder);
     }

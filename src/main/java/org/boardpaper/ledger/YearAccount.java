@@ -26,6 +26,16 @@ public final class YearAccount {
     return new YearAccount(year, totals);
   }
 
+  /** The account of another year of the same ledger. */
+  public YearAccount in(FinancialYear other) {
+    return of(other, totals);
+  }
+
+  /** The account of a year of the same ledger if anything was agreed for it, else this one. */
+  public YearAccount agreedIn(FinancialYear other) {
+    return totals.has(other, EntryKind.CONTRIBUTION_AGREED) ? in(other) : this;
+  }
+
   /** The year. */
   public FinancialYear year() {
     return year;
@@ -111,6 +121,14 @@ public final class YearAccount {
                     key.kind() == EntryKind.RECEIVED_IN_ADVANCE
                         && key.year().compareTo(year) < 0
                         && key.forYear().compareTo(year) >= 0));
+  }
+
+  /**
+   * The pot after so much was contributed for this year: what was received in advance for it is in
+   * the opening pot already.
+   */
+  public Sum held(Sum contributed) {
+    return opening().minus(receivedInAdvance()).plus(contributed);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.boardpaper.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.boardpaper.basics.Days;
@@ -11,6 +12,9 @@ import org.joda.money.Money;
 public sealed interface Value {
   /** The unit of percentages, which are printed with all their decimals, so that they line up. */
   String PERCENT = "percent";
+
+  /** The unit of probabilities from 0 to 1, which are printed as whole percent. */
+  String PROBABILITY = "probability";
 
   /** For people, GOV.UK style: {@code £75}, {@code £75.50}, {@code 4 June 2017}, {@code 1,204}. */
   String printed();
@@ -65,11 +69,29 @@ public sealed interface Value {
    * needless noughts.
    */
   record Quantity(BigDecimal number, String unit) implements Value {
+    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
+
     @Override
     public String printed() {
+      if (unit.equals(PROBABILITY)) {
+        return percent(number.movePointRight(2).setScale(0, RoundingMode.HALF_UP));
+      }
       BigDecimal size = number.abs();
       String plain = (unit.equals(PERCENT) ? size : size.stripTrailingZeros()).toPlainString();
       return number.signum() < 0 ? "−" + plain : plain;
+    }
+
+    /**
+     * Whole percent; what is not quite nothing or not quite certain is not printed as if it were.
+     */
+    private String percent(BigDecimal whole) {
+      if (number.signum() > 0 && number.compareTo(ONE_PERCENT) < 0) {
+        return "less than 1%";
+      }
+      boolean nearlyCertain =
+          number.compareTo(BigDecimal.ONE) < 0
+              && number.compareTo(BigDecimal.ONE.subtract(ONE_PERCENT)) > 0;
+      return nearlyCertain ? "more than 99%" : whole.toPlainString() + "%";
     }
 
     @Override

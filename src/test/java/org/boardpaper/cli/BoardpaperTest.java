@@ -112,7 +112,7 @@ class BoardpaperTest {
     boardPaper(sample);
     run("runs", "--store", store);
     assertThat(out.toString())
-        .containsPattern("1 +leicestershire-2016 +2016-06-08 +2016-06-08 +done, with warnings")
+        .containsPattern("1 +leicestershire-2016 +board-paper +2016-06-08 +2016-06-08 +done, with warnings")
         .contains("0 errors, 15 warnings");
   }
 

@@ -96,7 +96,7 @@ class ScenarioResultTest {
         new Sum(Pounds.of("500"), List.of()));
     YearAccount account = YearAccount.of(FinancialYear.of(2016), totals);
     ScenarioResult result =
-        ScenarioResult.of(scenario("40500", "2"), account, LeicestershireLedger.PAYERS);
+        ScenarioResult.of(scenario("40500", "2"), account, LeicestershireLedger.PARTNERS);
     assertThat(result.closing().amount()).isEqualTo(Pounds.of("31500.00"));
   }
 
@@ -108,7 +108,7 @@ class ScenarioResultTest {
 
   private static ScenarioResult result(String office, String reviews) {
     return ScenarioResult.of(
-        scenario(office, reviews), LeicestershireLedger.account(), LeicestershireLedger.PAYERS);
+        scenario(office, reviews), LeicestershireLedger.account(), LeicestershireLedger.PARTNERS);
   }
 
   private static Scenario scenario(String office, String reviews) {

@@ -52,7 +52,7 @@ class RunDeskTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"REPORT_FINDINGS", "WRITE_MODEL"})
+      names = {"REPORT_FINDINGS", "WRITE_MODEL", "WRITE_NOTE"})
   void aRunThatFailedGoesOnWhereItFailed(Phase failing) {
     try (RunDesk desk = sample.desk(new FailsOnce(failing))) {
       RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));

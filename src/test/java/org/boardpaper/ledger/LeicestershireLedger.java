@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
 
@@ -28,6 +29,10 @@ public final class LeicestershireLedger {
           "North West Leicestershire",
           "Oadby and Wigston",
           "Rutland");
+
+  /** The same as payers, without a share in the settings. */
+  public static final List<Payer> PARTNERS =
+      PAYERS.stream().map(name -> new Payer(name, "", List.of(), Optional.empty())).toList();
 
   private static final FinancialYear YEAR = FinancialYear.of(2016);
 

@@ -20,6 +20,7 @@ public sealed interface ContributionFormula
         GroupsFirst,
         HostTakesRest,
         MinimumContribution,
+        OfficeAndReviews,
         PercentageOfTotal,
         Proportional {
   /**
@@ -27,7 +28,7 @@ public sealed interface ContributionFormula
    *
    * @param total pounds and pence; a negative one is a refund
    * @param payers in ledger order, each name once
-   * @throws IllegalArgumentException when the rule cannot share among these payers
+   * @throws CannotShare when the rule cannot share among these payers
    */
   Shares split(Money total, List<Payer> payers);
 

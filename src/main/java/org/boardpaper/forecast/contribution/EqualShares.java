@@ -20,6 +20,9 @@ public record EqualShares(RoundingUnit unit) implements ContributionFormula {
 
   @Override
   public Shares split(Money total, List<Payer> payers) {
+    if (payers.isEmpty()) {
+      throw new CannotShare("there is no payer");
+    }
     List<BigDecimal> weights = Collections.nCopies(payers.size(), BigDecimal.ONE);
     return Shares.of(payers, Apportionment.largestRemainder(total, weights, unit.amount()));
   }

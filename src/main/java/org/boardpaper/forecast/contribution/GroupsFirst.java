@@ -27,8 +27,7 @@ public record GroupsFirst(ContributionFormula amongGroups, ContributionFormula i
         .forEach(
             group ->
                 groups.put(group, payers.stream().filter(p -> group(p).equals(group)).toList()));
-    Shares groupShares =
-        amongGroups.split(total, groups.keySet().stream().map(GroupsFirst::asPayer).toList());
+    Shares groupShares = amongGroups.split(total, asPayers(payers));
     Shares shares = new Shares(Map.of(), groupShares.fromPot());
     for (Map.Entry<String, List<Payer>> group : groups.entrySet()) {
       Money amount = groupShares.of(group.getKey());
@@ -41,7 +40,13 @@ public record GroupsFirst(ContributionFormula amongGroups, ContributionFormula i
     return shares.inOrderOf(payers);
   }
 
-  private static String group(Payer payer) {
+  /** The groups of payers as payers themselves, in the order of their first members. */
+  static List<Payer> asPayers(List<Payer> payers) {
+    return payers.stream().map(GroupsFirst::group).distinct().map(GroupsFirst::asPayer).toList();
+  }
+
+  /** The group of a payer: itself where it has none. */
+  static String group(Payer payer) {
     return payer.group().isEmpty() ? payer.name() : payer.group();
   }
 

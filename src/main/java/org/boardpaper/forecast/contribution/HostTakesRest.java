@@ -25,7 +25,7 @@ public record HostTakesRest(String host, Proportional proportions) implements Co
     List<BigDecimal> weights = proportions.weightsOf(payers);
     BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.signum() <= 0) {
-      throw new IllegalArgumentException("no payer has a weight: " + proportions.basis());
+      throw new CannotShare("no payer has a weight: " + proportions.basis());
     }
     Map<String, Money> shares = new LinkedHashMap<>();
     for (int i = 0; i < payers.size(); i++) {

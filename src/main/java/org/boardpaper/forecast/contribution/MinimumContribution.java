@@ -29,8 +29,12 @@ public record MinimumContribution(Money minimum, ContributionFormula formula)
       return formula.split(total, payers);
     }
     if (minimum.multipliedBy(payers.size()).isGreaterThan(total)) {
-      throw new IllegalArgumentException(
-          Pounds.printed(total) + " is less than the minimum of " + payers.size() + " payers");
+      throw new CannotShare(
+          Pounds.printed(total)
+              + " is less than "
+              + Pounds.printed(minimum)
+              + " from each of "
+              + payers.size());
     }
     Map<String, Money> settled = new LinkedHashMap<>();
     Shares shares = formula.split(total, payers);

@@ -52,6 +52,9 @@ public record Proportional(String basis, Map<String, BigDecimal> weights, Roundi
 
   @Override
   public Shares split(Money total, List<Payer> payers) {
+    if (weightsOf(payers).stream().noneMatch(weight -> weight.signum() > 0)) {
+      throw new CannotShare("no payer has a weight: " + basis);
+    }
     return Shares.of(
         payers, Apportionment.largestRemainder(total, weightsOf(payers), unit.amount()));
   }

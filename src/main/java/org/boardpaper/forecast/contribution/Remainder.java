@@ -13,7 +13,7 @@ final class Remainder {
   /**
    * The shares already settled and those of the others in what is left.
    *
-   * @throws IllegalArgumentException when something is left and there is no other payer
+   * @throws CannotShare when something is left and there is no other payer
    */
   static Shares of(
       Money left, ContributionFormula rest, List<Payer> payers, Map<String, Money> settled) {
@@ -24,8 +24,7 @@ final class Remainder {
       return first.inOrderOf(payers);
     }
     if (others.isEmpty()) {
-      throw new IllegalArgumentException(
-          Pounds.printed(left) + " is left and no payer to share it");
+      throw new CannotShare(Pounds.printed(left) + " is left and no payer to share it");
     }
     return first.plus(rest.split(left, others)).inOrderOf(payers);
   }

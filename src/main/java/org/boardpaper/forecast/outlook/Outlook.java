@@ -59,6 +59,23 @@ public record Outlook(
         exceptional);
   }
 
+  /** The same with other contributions, year by year. */
+  public Outlook withContributions(List<Money> other) {
+    return new Outlook(firstYear, freeReserve, other, office, volume, reviewCost, exceptional);
+  }
+
+  /** The same with another cost of the office in the first year. */
+  public Outlook withOffice(Money other) {
+    return new Outlook(
+        firstYear,
+        freeReserve,
+        contributions,
+        new Uplifted(other, office.uplift()),
+        volume,
+        reviewCost,
+        exceptional);
+  }
+
   /** The same with another volume. */
   public Outlook withVolume(Volume other) {
     return new Outlook(

@@ -2,13 +2,16 @@ package org.boardpaper.forecast.pool;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Probability;
+import org.boardpaper.forecast.contribution.CannotShare;
 import org.boardpaper.forecast.contribution.ContributionFormula;
+import org.boardpaper.forecast.contribution.Proportional;
 import org.boardpaper.forecast.contribution.Shares;
 import org.boardpaper.forecast.outlook.ExceptionalCost;
 import org.boardpaper.forecast.outlook.Outlook;
@@ -53,7 +56,7 @@ public record PoolComparison(
     Outlook pool = oneYear(outlook.office().in(1), outlook.volume(), outlook.exceptional());
     Shares expected = formula.split(expected(pool), payers);
     Shares bad = formula.split(badYear(pool), payers);
-    Shares offices = formula.split(outlook.office().in(1), payers);
+    Shares offices = offices(expected, payers);
     return payers.stream()
         .map(Payer::name)
         .map(
@@ -63,6 +66,18 @@ public record PoolComparison(
                   name, expected(alone), badYear(alone), expected.of(name), bad.of(name));
             })
         .toList();
+  }
+
+  /** Where the rule cannot share the office by itself: in proportion to the shares of all cost. */
+  private Shares offices(Shares expected, List<Payer> payers) {
+    Money office = outlook.office().in(1);
+    try {
+      return formula.split(office, payers);
+    } catch (CannotShare tooLittle) {
+      Map<String, BigDecimal> weights = new LinkedHashMap<>();
+      expected.byPayer().forEach((payer, share) -> weights.put(payer, share.getAmount().abs()));
+      return Proportional.to("shares of all cost", weights).split(office, payers);
+    }
   }
 
   private Outlook alone(String payer, Money officeShare) {

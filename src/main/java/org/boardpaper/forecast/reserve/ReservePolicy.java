@@ -3,6 +3,7 @@ package org.boardpaper.forecast.reserve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Pounds;
 import org.joda.money.Money;
@@ -19,13 +20,30 @@ import org.joda.money.Money;
  * @param minimum what should be left on the last day of a year
  * @param call how contributions are called on
  * @param ceiling what is above it on the last day is refunded; empty where nothing is
+ * @param notCalled years in which nothing is called, whatever the reserve
  */
-public record ReservePolicy(Money minimum, Call call, Optional<Money> ceiling) {
-  /** Refuses a ceiling below the minimum. */
+public record ReservePolicy(
+    Money minimum, Call call, Optional<Money> ceiling, Set<FinancialYear> notCalled) {
+  /** Contributions are called as agreed, there is no minimum and nothing is refunded. */
+  public static final ReservePolicy NONE =
+      new ReservePolicy(Pounds.ZERO, Call.ALWAYS, Optional.empty());
+
+  /** A policy under which every year may be called on. */
+  public ReservePolicy(Money minimum, Call call, Optional<Money> ceiling) {
+    this(minimum, call, ceiling, Set.of());
+  }
+
+  /** Copies the years; refuses a ceiling below the minimum. */
   public ReservePolicy {
+    notCalled = Set.copyOf(notCalled);
     if (ceiling.filter(most -> most.isLessThan(minimum)).isPresent()) {
       throw new IllegalArgumentException("the ceiling of a reserve is not below its minimum");
     }
+  }
+
+  /** Whether what was agreed is called every year and nothing is given back. */
+  public boolean isAsAgreed() {
+    return call == Call.ALWAYS && ceiling.isEmpty() && notCalled.isEmpty();
   }
 
   /** What happens year by year, from the pot on the first day of the first year. */
@@ -51,7 +69,8 @@ public record ReservePolicy(Money minimum, Call call, Optional<Money> ceiling) {
 
   private YearCall year(Money opening, YearNeed need) {
     Money needed = minimum.plus(need.cost()).minus(opening);
-    Money called = call.called(need.agreed(), needed);
+    Money called =
+        notCalled.contains(need.year()) ? Pounds.ZERO : call.called(need.agreed(), needed);
     Money before = opening.plus(called).minus(need.cost());
     Money refund = ceiling.map(before::minus).filter(Money::isPositive).orElse(Pounds.ZERO);
     return new YearCall(

@@ -16,4 +16,9 @@ public record NarrativeFile(String name, String text) {
   String section() {
     return fileName().replaceFirst("^[0-9]+-", "").replaceFirst("\\.md$", "");
   }
+
+  /** Whether it is of the finance note and not of the board paper. */
+  boolean isFinanceNote() {
+    return fileName().startsWith("finance-note");
+  }
 }

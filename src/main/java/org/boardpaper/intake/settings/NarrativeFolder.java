@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
@@ -100,11 +101,26 @@ public final class NarrativeFolder {
    */
   public static Loaded<Narrative> read(
       List<NarrativeFile> standard, List<NarrativeFile> own, List<SectionChoice> chosen) {
+    return read(written(standard, own, file -> !file.isFinanceNote()), chosen);
+  }
+
+  /** The wording of the finance note: the files whose names begin with {@code finance-note}. */
+  public static Loaded<Narrative> readFinanceNote(
+      List<NarrativeFile> standard, List<NarrativeFile> own) {
+    return read(written(standard, own, NarrativeFile::isFinanceNote), List.of());
+  }
+
+  private static List<NarrativeFile> written(
+      List<NarrativeFile> standard, List<NarrativeFile> own, Predicate<NarrativeFile> wanted) {
     Map<String, NarrativeFile> files = new TreeMap<>();
     standard.forEach(file -> files.put(file.fileName(), file));
     own.forEach(file -> files.put(file.fileName(), file));
-    List<NarrativeFile> written =
-        files.values().stream().filter(file -> !file.text().isBlank()).toList();
+    return files.values().stream()
+        .filter(wanted.and(file -> !file.text().isBlank()))
+        .toList();
+  }
+
+  private static Loaded<Narrative> read(List<NarrativeFile> written, List<SectionChoice> chosen) {
     List<Finding> findings = new ArrayList<>();
     Sections sections = new Sections(chosen, findings);
     Narrative narrative =

@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
+import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.outlook.Volume;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.SourceFile;
 
@@ -21,13 +25,17 @@ import org.boardpaper.intake.SourceFile;
 public final class ScenariosFile {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
-  private final Map<String, Integer> lineByName = new HashMap<>();
-  private final FinancialYear year;
-  private final Optional<YamlValue> costPerReview;
+  private static final int MOST_REVIEWS = Volume.MOST.intValue();
 
-  private ScenariosFile(FinancialYear year, Optional<YamlValue> costPerReview) {
+  private final Map<String, Integer> lineByName = new HashMap<>();
+  private final YamlMap common;
+  private final FinancialYear year;
+  private final List<Payer> payers;
+
+  private ScenariosFile(YamlMap common, FinancialYear year, List<Payer> payers) {
+    this.common = common;
     this.year = year;
-    this.costPerReview = costPerReview;
+    this.payers = payers;
   }
 
   /**
@@ -39,53 +47,61 @@ public final class ScenariosFile {
   public static Loaded<List<Scenario>> read(SourceFile file, PartnershipSettings settings) {
     List<Finding> findings = new ArrayList<>();
     Optional<List<Scenario>> scenarios =
-        YamlFile.open(file, findings).map(map -> scenarios(map, settings.identity().yearStart()));
+        YamlFile.open(file, findings).map(map -> scenarios(map, settings));
     return Loaded.of(scenarios, findings);
   }
 
-  private static List<Scenario> scenarios(YamlMap map, MonthDay yearStart) {
-    map.allowing("financial-year", "cost-per-review", "scenarios");
-    ScenariosFile reading =
-        new ScenariosFile(
-            map.need("financial-year")
-                .flatMap(written -> year(written, yearStart))
-                .orElse(new FinancialYear(2000, yearStart)),
-            map.get("cost-per-review"));
-    reading.costPerReview.ifPresent(YamlValue::money);
-    return map.need("scenarios").stream()
-        .flatMap(list -> list.list().stream())
-        .flatMap(item -> item.map().stream())
-        .map(reading::scenario)
-        .toList();
+  private static List<Scenario> scenarios(YamlMap map, PartnershipSettings settings) {
+    map.allowing(with("financial-year", "cost-per-review", "main-scenario", "scenarios"));
+    MonthDay yearStart = settings.identity().yearStart();
+    FinancialYear year =
+        map.need("financial-year")
+            .flatMap(written -> YearWords.read(written, yearStart))
+            .orElse(new FinancialYear(2000, yearStart));
+    map.get("cost-per-review").ifPresent(YamlValue::money);
+    ScenariosFile reading = new ScenariosFile(map, year, settings.payers());
+    List<Scenario> scenarios =
+        map.need("scenarios").stream()
+            .flatMap(list -> list.list().stream())
+            .flatMap(item -> item.map().stream())
+            .map(reading::scenario)
+            .toList();
+    map.get("main-scenario").ifPresent(value -> known(value, scenarios));
+    return scenarios;
   }
 
-  private static Optional<FinancialYear> year(YamlValue written, MonthDay yearStart) {
-    Optional<String> text = written.text();
-    Optional<FinancialYear> year = text.flatMap(words -> FinancialYear.parse(words, yearStart));
-    if (text.isPresent() && year.isEmpty()) {
-      written.refuse(
-          "financial-year-unreadable",
-          "two years that follow one another, such as 2016-17",
-          "Write the year so.");
-    }
-    return year;
+  /** Tells of a main scenario that is none of these. */
+  private static void known(YamlValue written, List<Scenario> scenarios) {
+    Map<String, Scenario> byName = new LinkedHashMap<>();
+    scenarios.forEach(scenario -> byName.put(scenario.name(), scenario));
+    new Choice<>(byName).of(written);
+  }
+
+  private boolean main(Optional<YamlValue> name) {
+    Optional<String> main = common.get("main-scenario").flatMap(YamlValue::text);
+    return main.isPresent() && main.equals(name.flatMap(YamlValue::text));
+  }
+
+  private static String[] with(String... own) {
+    return Stream.concat(Stream.of(own), AssumptionSettings.KEYS.stream()).toArray(String[]::new);
   }
 
   /** A missing value reads as nought; its finding keeps the whole from being used. */
   private Scenario scenario(YamlMap item) {
-    item.allowing("name", "office", "reviews", "cost-per-review");
+    item.allowing(with("name", "office", "reviews", "cost-per-review"));
+    Layered keys = new Layered(item, common);
     Optional<YamlValue> name = item.need("name");
     Optional<YamlValue> office = item.need("office");
     Optional<YamlValue> reviews = item.need("reviews");
-    Optional<YamlValue> cost =
-        item.get("cost-per-review").or(() -> costPerReview).or(() -> item.need("cost-per-review"));
+    Optional<YamlValue> cost = keys.get("cost-per-review").or(() -> item.need("cost-per-review"));
     return new Scenario(
         name.flatMap(this::name).orElse("unnamed"),
         places(List.of(name, office, reviews, cost)),
         year,
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
-        reviews.flatMap(YamlValue::decimal).orElse(BigDecimal.ZERO),
-        cost.flatMap(YamlValue::money).orElse(Pounds.ZERO));
+        reviews.flatMap(value -> Numbers.upTo(value, MOST_REVIEWS)).orElse(BigDecimal.ZERO),
+        cost.flatMap(YamlValue::money).orElse(Pounds.ZERO),
+        new AssumptionSettings(keys, payers, year.start()).read(main(name)));
   }
 
   private static List<SourceCell> places(List<Optional<YamlValue>> values) {

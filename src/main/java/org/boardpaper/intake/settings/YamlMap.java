@@ -26,6 +26,11 @@ final class YamlMap {
     return map;
   }
 
+  /** No keys at all, at the place of a value. */
+  static YamlMap empty(YamlValue whole) {
+    return new YamlMap(whole);
+  }
+
   private void enter(YamlValue key, YamlValue value) {
     key.text()
         .ifPresent(

@@ -28,6 +28,8 @@ final class YamlValue {
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
+  private static final Pattern QUANTITY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+
   private final String file;
   private final Node node;
   private final List<Finding> findings;
@@ -54,6 +56,11 @@ final class YamlValue {
     return node instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
+  /** Whether one text stands there, not a list or keys. */
+  boolean isText() {
+    return node instanceof ScalarNode && !isNothing();
+  }
+
   /** Words, without the space around them; at most 500 characters. */
   Optional<String> text() {
     if (node instanceof ScalarNode scalar && !isNothing()) {
@@ -78,6 +85,12 @@ final class YamlValue {
   /** A number, such as {@code 2.5}; not negative. */
   Optional<BigDecimal> decimal() {
     return number(NUMBER, "number-unreadable", "a number such as 2 or 2.5").map(BigDecimal::new);
+  }
+
+  /** A weight, such as the people who live in a district; up to a million million. */
+  Optional<BigDecimal> quantity() {
+    return number(QUANTITY, "number-unreadable", "a number such as 93900 or 2.5")
+        .map(BigDecimal::new);
   }
 
   private Optional<String> number(Pattern form, String rule, String expected) {

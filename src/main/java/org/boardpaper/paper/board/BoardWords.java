@@ -14,6 +14,7 @@ import org.boardpaper.paper.Value;
  */
 public final class BoardWords {
   private final Map<String, Value> words = new LinkedHashMap<>();
+  private final Map<String, String> others = new LinkedHashMap<>();
   private final FinancialYear year;
 
   /**
@@ -45,9 +46,21 @@ public final class BoardWords {
 
   /** The id with its relative years made absolute. */
   public String absolute(String id) {
-    return id.replace("this-year", year.id())
+    String whole = id;
+    for (Map.Entry<String, String> other : others.entrySet()) {
+      whole = whole.replace(other.getKey(), other.getValue());
+    }
+    return whole
+        .replace("this-year", year.id())
         .replace("last-year", year.plus(-1).id())
         .replace("next-year", year.plus(1).id());
+  }
+
+  /** These and another name for a part of an id; for a year the name alone stands for it too. */
+  public BoardWords and(String name, String part) {
+    others.put(name, part);
+    words.put(name, Value.of(part.replace('-', '/')));
+    return this;
   }
 
   /** {@code "2016/17"}: as councils write it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
@@ -14,29 +15,37 @@ import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
+import org.boardpaper.paper.figures.Figures;
 
 /**
  * Numbers the paragraphs of a narrative, fills its slots and puts its tables, charts and lists
  * where it calls for them.
  */
-final class NarrativeComposer {
+public final class NarrativeComposer {
   private final SlotFiller filler;
-  private final BoardTables tables;
-  private final BoardCharts charts;
-  private final BoardLists lists;
+  private final Exhibits exhibits;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int number;
 
   NarrativeComposer(BoardFacts facts, BoardWords words) {
-    tables = new BoardTables(facts);
-    charts = new BoardCharts(facts);
-    lists = new BoardLists(facts);
-    filler = new SlotFiller(facts.figures(), words, numbers, findings);
+    this(facts.figures(), words, new BoardExhibits(facts));
+  }
+
+  /**
+   * A composer of any paper.
+   *
+   * @param figures what slots may ask for
+   * @param words what names stand for
+   * @param exhibits the tables, charts and lists that narrative may call for
+   */
+  public NarrativeComposer(Figures figures, BoardWords words, Exhibits exhibits) {
+    this.exhibits = exhibits;
+    this.filler = new SlotFiller(figures, words, numbers, findings);
   }
 
   /** The sections of the paper, in order. */
-  List<Section> compose(Narrative narrative) {
+  public List<Section> compose(Narrative narrative) {
     numberParagraphs(narrative);
     List<Section> sections = new ArrayList<>();
     for (Narrative.Part part : narrative.sections()) {
@@ -47,7 +56,7 @@ final class NarrativeComposer {
   }
 
   /** What was found amiss while composing. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 
@@ -106,23 +115,11 @@ final class NarrativeComposer {
   }
 
   private Stream<Block> called(Slot slot, SourceCell place) {
-    Optional<List<Block>> found = find(slot);
+    Optional<List<Block>> found = exhibits.find(slot);
     if (found.isEmpty()) {
       unknown(slot.kind().name().toLowerCase(Locale.ROOT), slot, place);
     }
     return found.stream().flatMap(List::stream);
-  }
-
-  private Optional<List<Block>> find(Slot slot) {
-    String name = slot.argument();
-    return switch (slot.kind()) {
-      case TABLE ->
-          tables.find(name).map(all -> all.stream().<Block>map(Block.TableBlock::new).toList());
-      case CHART ->
-          charts.find(name).map(one -> one.stream().<Block>map(Block.ChartBlock::new).toList());
-      case LIST -> lists.find(name).map(List::<Block>of);
-      case FIGURE, PARAGRAPH, LITERAL, IF, UNLESS -> Optional.empty();
-    };
   }
 
   private void unknown(String what, Slot slot, SourceCell place) {

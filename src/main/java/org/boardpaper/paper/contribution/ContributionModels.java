@@ -1,12 +1,21 @@
 package org.boardpaper.paper.contribution;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.forecast.ScenarioResult.PayerShare;
+import org.boardpaper.forecast.outlook.ExceptionalCost;
+import org.boardpaper.forecast.outlook.Outlook;
+import org.boardpaper.forecast.outlook.ReviewCost;
+import org.boardpaper.forecast.outlook.Uplifted;
+import org.boardpaper.forecast.outlook.Volume;
+import org.boardpaper.forecast.outlook.YearOutlook;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Value;
@@ -17,13 +26,15 @@ public final class ContributionModels {
   private final YearAccount account;
   private final List<String> names;
   private final List<Contributor> contributors;
-  private final Outlook outlook;
+  private final ModelTerms terms;
+  private final List<Payer> payers;
 
-  private ContributionModels(YearAccount account, List<Payer> payers, Outlook outlook) {
+  private ContributionModels(YearAccount account, List<Payer> payers, ModelTerms terms) {
     this.account = account;
     this.names = payers.stream().map(Payer::name).toList();
     this.contributors = payers.stream().map(payer -> contributor(payer, account)).toList();
-    this.outlook = outlook;
+    this.terms = terms;
+    this.payers = List.copyOf(payers);
   }
 
   /**
@@ -32,20 +43,20 @@ public final class ContributionModels {
    * @param imprint where it comes from
    * @param account the account of the scenarios' year
    * @param payers in ledger order
-   * @param outlook what is assumed beyond the ledger
+   * @param terms what is assumed beyond the ledger
    * @throws IllegalArgumentException when the ledger holds amounts of a payer that is not named, or
    *     a scenario is of another year
    */
   public static ContributionModel of(
-      Imprint imprint, YearAccount account, List<Payer> payers, Outlook outlook) {
-    ContributionModels drawn = new ContributionModels(account, payers, outlook);
+      Imprint imprint, YearAccount account, List<Payer> payers, ModelTerms terms) {
+    ContributionModels drawn = new ContributionModels(account, payers, terms);
     drawn.refuseStrangers();
     return new ContributionModel(
         imprint,
         account.year(),
         account.opening().amount(),
         drawn.contributors,
-        outlook.scenarios().stream().map(drawn::line).toList(),
+        terms.scenarios().stream().map(drawn::line).toList(),
         drawn.settings(),
         List.of());
   }
@@ -81,16 +92,16 @@ public final class ContributionModels {
 
   private Settings settings() {
     int chosen =
-        IntStream.range(0, outlook.scenarios().size())
-            .filter(i -> outlook.scenarios().get(i).name().equals(outlook.chosen()))
+        IntStream.range(0, terms.scenarios().size())
+            .filter(i -> terms.scenarios().get(i).name().equals(terms.chosen()))
             .findFirst()
             .orElseThrow();
     return new Settings(
         chosen,
-        outlook.years(),
-        outlook.officeUpliftPercent(),
-        outlook.contributionsPerYear(),
-        outlook.lowPot());
+        terms.years(),
+        terms.officeUpliftPercent(),
+        terms.contributionsPerYear(),
+        terms.lowPot());
   }
 
   private ScenarioLine line(Scenario scenario) {
@@ -106,9 +117,7 @@ public final class ContributionModels {
   }
 
   private IssuedResult issued(Scenario scenario) {
-    ScenarioResult result = ScenarioResult.of(scenario, account, names);
-    Money yearly = outlook.contributionsPerYear().orElse(account.agreed().amount());
-    PotPath path = new PotPath(result.closing().amount(), yearly, outlook.officeUpliftPercent());
+    ScenarioResult result = ScenarioResult.of(scenario, account, payers);
     List<PayerShare> shares = names.stream().map(name -> share(result, name)).toList();
     return new IssuedResult(
         result.cost().amount(),
@@ -116,7 +125,29 @@ public final class ContributionModels {
         result.closing().amount(),
         shares.stream().map(share -> share.contribution().amount()).toList(),
         shares.stream().map(share -> share.credit().amount()).toList(),
-        path.of(scenario, outlook.years()));
+        pots(result));
+  }
+
+  /** The pot on the last day of each year: what is free of it, and what is held beside. */
+  private List<Money> pots(ScenarioResult result) {
+    Scenario scenario = result.scenario();
+    List<Money> paid =
+        new ArrayList<>(
+            Collections.nCopies(
+                terms.years(), terms.contributionsPerYear().orElse(account.agreed().amount())));
+    paid.set(0, account.due().amount());
+    List<YearOutlook> path =
+        new Outlook(
+                scenario.year(),
+                account.free().amount(),
+                paid,
+                new Uplifted(scenario.office(), new Percent(terms.officeUpliftPercent())),
+                new Volume.Fixed(scenario.reviews()),
+                ReviewCost.fixed(scenario.costPerReview()),
+                ExceptionalCost.NONE)
+            .path();
+    Money held = result.closing().amount().minus(path.get(0).closing());
+    return path.stream().map(year -> year.closing().plus(held)).toList();
   }
 
   private static PayerShare share(ScenarioResult result, String name) {
@@ -128,7 +159,7 @@ public final class ContributionModels {
   /** "Office £42,089, 2.5 reviews at £8,500", and the name where another reads the same. */
   private String label(Scenario scenario) {
     String words = words(scenario);
-    long same = outlook.scenarios().stream().filter(one -> words(one).equals(words)).count();
+    long same = terms.scenarios().stream().filter(one -> words(one).equals(words)).count();
     return same > 1 ? words + " (" + scenario.name() + ")" : words;
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
@@ -82,6 +83,25 @@ public final class Contradictions {
               "Raise contributions or lower the cost."));
     }
     return findings;
+  }
+
+  /** A scenario whose own formula cannot share its cost. */
+  public static Optional<Finding> sharing(Forecast forecast) {
+    return forecast
+        .scenario()
+        .assumptions()
+        .sharing()
+        .place()
+        .flatMap(place -> forecast.refusal().map(why -> cannotShare(forecast, place, why)));
+  }
+
+  private static Finding cannotShare(Forecast forecast, SourceCell place, String why) {
+    return Finding.error(
+        "contributions-cannot-be-shared",
+        place,
+        forecast.scenario().name() + ": " + why,
+        "a formula that shares the whole cost in every year",
+        "Change the formula, its payers or its amounts.");
   }
 
   private static Finding aboveContributions(ScenarioResult result) {

@@ -3,83 +3,159 @@ package org.boardpaper.paper.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.Probability;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Sum;
+import org.boardpaper.forecast.Forecast;
+import org.boardpaper.forecast.ForecastYear;
 import org.boardpaper.forecast.Scenario;
-import org.boardpaper.forecast.ScenarioResult;
-import org.boardpaper.forecast.outlook.ExceptionalCost;
-import org.boardpaper.forecast.outlook.Outlook;
-import org.boardpaper.forecast.outlook.ReviewCost;
-import org.boardpaper.forecast.outlook.Uplifted;
 import org.boardpaper.forecast.outlook.Volume;
+import org.boardpaper.forecast.risk.NeededContribution;
+import org.boardpaper.forecast.risk.PotPercentiles;
 import org.boardpaper.forecast.risk.PotRisk;
+import org.boardpaper.forecast.risk.Precision;
+import org.boardpaper.forecast.risk.YearRisk;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
+import org.joda.money.Money;
 
 /**
- * How likely a scenario empties the pot within one to five years: ids are {@code
- * forecast.<scenario>.risk.exhausted.<n>}, probabilities to four decimals.
- *
- * <p>Assumed: reviews come by chance (Poisson) about the scenario's number a year, each costs the
- * same, the office costs the same every year, and contributions stay as due this year. Exact, no
- * simulation.
+ * What chance may make of a scenario: how likely the pot is empty or below its minimum within so
+ * many years ({@code forecast.<scenario>.risk.exhausted.<n>}, probabilities to four decimals),
+ * between which bounds it lies at each year end ({@code forecast.<scenario>.<year>.pot.p5}), and
+ * what contribution keeps the risk within the target. Exact, no simulation.
  */
 public final class RiskFigures {
-  /** How many years ahead. */
+  /** How many years ahead the board paper shows at most. */
   public static final int YEARS = 5;
 
-  private static final int PLACES = 4;
-  private static final String RULE =
-      "probability that the pot is below nought at one of the first year ends: Poisson number of"
-          + " reviews, fixed cost of each, contributions as due, exact";
+  static final int PLACES = 4;
+  private static final Money UNIT = Pounds.of("1");
 
-  private RiskFigures() {}
+  private final Forecast forecast;
+  private final Scenario scenario;
+  private final List<SourceCell> sources;
+  private final List<Figure> figures = new ArrayList<>();
 
-  /**
-   * The figures of a scenario; none where it has no review, no cost of one, or more reviews than
-   * the engine reckons with.
-   *
-   * @param result the scenario, worked out
-   * @param account the account of its year
-   */
-  public static List<Figure> of(ScenarioResult result, YearAccount account) {
-    Scenario scenario = result.scenario();
-    if (!scenario.costPerReview().isPositive()
-        || scenario.reviews().signum() == 0
-        || scenario.reviews().compareTo(Volume.MOST) > 0) {
+  private RiskFigures(Forecast forecast) {
+    this.forecast = forecast;
+    this.scenario = forecast.scenario();
+    this.sources = sources(forecast);
+  }
+
+  /** Whether chance makes anything of a scenario: it has reviews, and they cost something. */
+  static boolean hasRisk(Scenario scenario) {
+    return scenario.costPerReview().isPositive()
+        && scenario.reviews().signum() > 0
+        && scenario.reviews().compareTo(Volume.MOST) <= 0;
+  }
+
+  /** The figures of a scenario; none where it has no review, or no cost of one. */
+  public static List<Figure> of(Forecast forecast) {
+    if (!hasRisk(forecast.scenario())) {
       return List.of();
     }
-    PotRisk risk = PotRisk.of(outlook(scenario, account));
-    List<SourceCell> sources = new ArrayList<>(scenario.sources());
+    RiskFigures builder = new RiskFigures(forecast);
+    PotRisk risk = PotRisk.of(forecast.outlook());
+    builder.within("exhausted", "Chance of an empty pot", "below nought", risk);
+    builder.percentiles(risk);
+    builder.belowMinimum();
+    builder.needed();
+    forecast
+        .learnt()
+        .ifPresent(learnt -> builder.figures.addAll(LearntFigures.of(forecast.scenario(), learnt)));
+    return List.copyOf(builder.figures);
+  }
+
+  /** Where the risk of a scenario comes from: its assumptions, the pot and what is due. */
+  static List<SourceCell> sources(Forecast forecast) {
+    List<SourceCell> sources = new ArrayList<>(forecast.scenario().sources());
+    YearAccount account = forecast.sharing().account();
     sources.addAll(account.free().plus(account.due()).sources());
-    List<Figure> figures = new ArrayList<>();
-    for (int n = 1; n <= YEARS; n++) {
-      figures.add(figure(scenario, n, risk.years().get(n - 1).byYearEnd().value(), sources));
+    return sources;
+  }
+
+  private void within(String what, String words, String below, PotRisk risk) {
+    String rule = "probability that the pot is " + below + " at one of the first year ends: ";
+    for (int n = 1; n <= risk.years().size(); n++) {
+      String label = "%s within %d %s, ".formatted(words, n, n == 1 ? "year" : "years");
+      within(what + "." + n, label, rule, risk.years().get(n - 1).byYearEnd());
     }
-    return figures;
+    within(what + ".all", words + " within all years ahead, ", rule, risk.atAnyYearEnd());
   }
 
-  private static Figure figure(Scenario scenario, int n, double risk, List<SourceCell> sources) {
-    BigDecimal value = BigDecimal.valueOf(risk).setScale(PLACES, RoundingMode.HALF_UP);
-    String label = "Chance of an empty pot within %d %s, %s";
-    return new Figure(
-        "forecast." + scenario.name() + ".risk.exhausted." + n,
-        Value.of(value, "probability"),
-        label.formatted(n, n == 1 ? "year" : "years", scenario.name()),
-        RULE,
-        sources);
+  private void within(String id, String label, String rule, Probability risk) {
+    figures.add(
+        new Figure(
+            "forecast." + scenario.name() + ".risk." + id,
+            probability(risk.value()),
+            label + scenario.name(),
+            rule + RiskWords.of(forecast),
+            sources));
   }
 
-  private static Outlook outlook(Scenario scenario, YearAccount account) {
-    return new Outlook(
-        scenario.year(),
-        account.free().amount(),
-        Collections.nCopies(YEARS, account.due().amount()),
-        Uplifted.level(scenario.office()),
-        new Volume.Poisson(scenario.reviews()),
-        ReviewCost.fixed(scenario.costPerReview()),
-        ExceptionalCost.NONE);
+  private void belowMinimum() {
+    Money minimum = scenario.assumptions().reserve().policy().minimum();
+    if (minimum.isPositive()) {
+      PotRisk risk = PotRisk.of(forecast.outlook(), minimum, Precision.FOR_A_PAPER);
+      String below = "below its minimum of " + Pounds.printed(minimum);
+      within("below-minimum", "Chance of a pot " + below, below, risk);
+    }
+  }
+
+  private void percentiles(PotRisk risk) {
+    for (int k = 0; k < forecast.years().size(); k++) {
+      ForecastYear year = forecast.years().get(k);
+      Money held = forecast.heldForOthers(k);
+      byPercentile(risk.years().get(k))
+          .forEach((n, pot) -> figures.add(percentile(year, n, pot.plus(held))));
+    }
+  }
+
+  private static Map<Integer, Money> byPercentile(YearRisk year) {
+    PotPercentiles pot = year.pot();
+    Map<Integer, Money> pots = new LinkedHashMap<>();
+    pots.put(5, pot.p5());
+    pots.put(25, pot.p25());
+    pots.put(50, pot.p50());
+    pots.put(75, pot.p75());
+    pots.put(95, pot.p95());
+    return pots;
+  }
+
+  private Figure percentile(ForecastYear year, int n, Money pot) {
+    return Figures.money(
+        ForecastFigures.prefix(scenario, year) + "pot.p" + n,
+        new Sum(pot, sources),
+        "Pot on the last day, percentile " + n + ForecastFigures.of(scenario, year),
+        "in " + n + " of 100 cases the pot is not above it: " + RiskWords.of(forecast));
+  }
+
+  private void needed() {
+    Money minimum = scenario.assumptions().reserve().policy().minimum();
+    NeededContribution needed =
+        NeededContribution.of(
+            forecast.outlook(), minimum, scenario.assumptions().limits().targetRisk(), UNIT);
+    figures.add(
+        Figures.money(
+            "forecast." + scenario.name() + ".needed-contribution",
+            new Sum(needed.everyYear(), sources),
+            "Contribution a year for the target risk, " + scenario.name(),
+            "least whole pounds a year, the same in every year, with which the risk of a pot "
+                + (minimum.isPositive() ? "below its minimum" : "below nought")
+                + " is at most "
+                + RiskWords.target(scenario)
+                + ": "
+                + RiskWords.of(forecast)));
+  }
+
+  static Value probability(double risk) {
+    return Value.of(
+        BigDecimal.valueOf(risk).setScale(PLACES, RoundingMode.HALF_UP), Value.PROBABILITY);
   }
 }

@@ -21,11 +21,12 @@ import org.boardpaper.paper.Value;
  * A bar chart as JasperReports carries it: plain words and sizes that can wait on disk.
  *
  * @param id of the chart
+ * @param isBands whether each bar is a band with a mark in it
  * @param series names of the series
  * @param bars from top to bottom
  * @param look fonts and colours
  */
-record BarDrawing(String id, List<String> series, List<Bar> bars, ChartLook look)
+record BarDrawing(String id, boolean isBands, List<String> series, List<Bar> bars, ChartLook look)
     implements Renderable, Graphics2DRenderable, DimensionRenderable {
 
   /**
@@ -39,7 +40,11 @@ record BarDrawing(String id, List<String> series, List<Bar> bars, ChartLook look
 
   static BarDrawing of(BarChart chart, ChartLook look) {
     return new BarDrawing(
-        chart.id(), chart.series(), chart.bars().stream().map(BarDrawing::bar).toList(), look);
+        chart.id(),
+        chart.isBands(),
+        chart.series(),
+        chart.bars().stream().map(BarDrawing::bar).toList(),
+        look);
   }
 
   private static Bar bar(BarChart.Bar bar) {
@@ -47,6 +52,19 @@ record BarDrawing(String id, List<String> series, List<Bar> bars, ChartLook look
         bar.label(),
         bar.values().stream().map(BarDrawing::size).toList(),
         bar.values().stream().map(Value::printed).toList());
+  }
+
+  /** How many bars stand in a row, one above the other. */
+  int barsInRow(int row) {
+    return isBands ? 1 : bars.get(row).sizes().size();
+  }
+
+  /** What stands beside the bars of a row. */
+  List<String> beside(int row) {
+    List<String> printed = bars.get(row).printed();
+    return isBands
+        ? List.of("%s (%s to %s)".formatted(printed.get(1), printed.get(0), printed.get(2)))
+        : printed;
   }
 
   /** Lengths on paper need no pennies. */

@@ -25,16 +25,18 @@ final class Designs {
 
   private final JasperReportsContext context;
   private final @Nullable Path folder;
+  private final String styles;
   private final Map<String, byte[]> compiled = new TreeMap<>();
   private final Map<String, Object> loaded = new TreeMap<>();
 
-  Designs(JasperReportsContext context, @Nullable Path folder) {
+  Designs(JasperReportsContext context, @Nullable Path folder, String styles) {
     this.context = context;
     this.folder = folder;
+    this.styles = styles;
   }
 
   JRTemplate styles() throws JRException {
-    return (JRTemplate) shared("styles.jrtx");
+    return (JRTemplate) shared(styles);
   }
 
   /** A design for reading only. */

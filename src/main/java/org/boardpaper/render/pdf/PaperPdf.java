@@ -35,8 +35,17 @@ public final class PaperPdf {
    * @param temporary an existing folder for pages that wait to be written
    */
   public PaperPdf(@Nullable Path reports, Path temporary) {
-    this.designs = new Designs(context, reports);
+    this(reports, temporary, "styles.jrtx");
+  }
+
+  private PaperPdf(@Nullable Path reports, Path temporary, String styles) {
+    this.designs = new Designs(context, reports, styles);
     this.temporary = temporary;
+  }
+
+  /** Ready to write notes of a page or two, in the smaller sizes of {@code note-styles.jrtx}. */
+  public static PaperPdf compact(@Nullable Path reports, Path temporary) {
+    return new PaperPdf(reports, temporary, "note-styles.jrtx");
   }
 
   /**

@@ -181,7 +181,7 @@ class ContributionFormulaTest {
   void aTotalBelowTheMinimumOfAllIsRefused() {
     ContributionFormula formula = new MinimumContribution(Pounds.of("1000"), new EqualShares());
     assertThatThrownBy(() -> formula.split(Pounds.of("2500"), Partners.named("A", "B", "C")))
-        .hasMessage("£2,500 is less than the minimum of 3 payers");
+        .hasMessage("£2,500 is less than £1,000 from each of 3");
   }
 
   @Test

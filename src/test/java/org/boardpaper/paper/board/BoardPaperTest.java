@@ -10,8 +10,8 @@ import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
-import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.ledger.LeicestershireLedger;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Masthead;
@@ -153,17 +153,20 @@ class BoardPaperTest {
             Pounds.of("42089"),
             new BigDecimal("2.5"),
             Pounds.of("8500"));
-    ScenarioResult result = ScenarioResult.of(scenario, LeicestershireLedger.account(), payers);
+    ReviewRegister register = new ReviewRegister(List.of());
+    Forecast forecast =
+        Forecast.of(
+            scenario, LeicestershireLedger.account(), LeicestershireLedger.PARTNERS, register);
     Figures figures = new Figures();
     figures.addAll(LedgerFigures.of(LeicestershireLedger.account(), payers));
-    figures.addAll(ForecastFigures.of(result));
+    figures.addAll(ForecastFigures.of(forecast));
     Period period = new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016));
     return new BoardFacts(
         period,
         new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper(), new Fates(), List.of()),
         LeicestershireLedger.account(),
-        new ReviewRegister(List.of()),
-        List.of(result),
+        register,
+        List.of(forecast.result()),
         payers,
         figures);
   }

@@ -78,10 +78,10 @@ class ContributionModelsTest {
 
   @Test
   void aForecastOfElevenYearsIsRefused() {
-    Outlook outlook = SampleContributionModel.outlook("0", "office-42089-reviews-2.5");
+    ModelTerms outlook = SampleContributionModel.outlook("0", "office-42089-reviews-2.5");
     assertThatThrownBy(
             () ->
-                new Outlook(
+                new ModelTerms(
                     outlook.scenarios(),
                     outlook.chosen(),
                     11,

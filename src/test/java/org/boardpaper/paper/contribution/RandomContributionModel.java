@@ -67,7 +67,7 @@ public final class RandomContributionModel {
         LocalDate.of(2020, 3, 31));
   }
 
-  private Outlook outlook(int scenarios, int years) {
+  private ModelTerms outlook(int scenarios, int years) {
     List<Scenario> all = new ArrayList<>();
     for (int i = 1; i <= scenarios; i++) {
       all.add(
@@ -79,7 +79,7 @@ public final class RandomContributionModel {
               BigDecimal.valueOf(random.nextInt(900), random.nextInt(1, 4)),
               money(2_000_000)));
     }
-    return new Outlook(
+    return new ModelTerms(
         all,
         "s-" + (1 + random.nextInt(scenarios)),
         years,

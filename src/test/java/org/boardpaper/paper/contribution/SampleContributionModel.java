@@ -26,8 +26,8 @@ public final class SampleContributionModel {
         imprint(), LeicestershireLedger.account(), payers(), outlook(upliftPercent, chosen));
   }
 
-  static Outlook outlook(String upliftPercent, String chosen) {
-    return new Outlook(
+  static ModelTerms outlook(String upliftPercent, String chosen) {
+    return new ModelTerms(
         scenarios(), chosen, 5, new BigDecimal(upliftPercent), Optional.empty(), Pounds.of("8500"));
   }
 

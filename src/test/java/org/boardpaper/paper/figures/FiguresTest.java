@@ -10,11 +10,13 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.ledger.LeicestershireLedger;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.StatedFigure;
+import org.boardpaper.review.ReviewRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class FiguresTest {
 
   FiguresTest() {
     figures.addAll(LedgerFigures.of(LeicestershireLedger.account(), LeicestershireLedger.PAYERS));
-    figures.addAll(ForecastFigures.of(result("3")));
+    figures.addAll(ForecastFigures.of(forecast("3")));
   }
 
   @ParameterizedTest
@@ -55,13 +57,13 @@ class FiguresTest {
   /** £46,911 is left for reviews of £8,500: six or more empty it, 0.0420 at 2.5 a year. */
   @Test
   void theChanceOfAnEmptyPotInTheFirstYearIsThatOfSixReviews() {
-    assertThat(RiskFigures.of(result("2.5"), LeicestershireLedger.account()).get(0))
+    assertThat(RiskFigures.of(forecast("2.5")).get(0))
         .satisfies(
             figure -> {
               assertThat(figure.id()).isEqualTo("forecast.a.risk.exhausted.1");
               assertThat(figure.value().plain()).isEqualTo("0.0420");
             });
-    assertThat(RiskFigures.of(result("0"), LeicestershireLedger.account())).isEmpty();
+    assertThat(RiskFigures.of(forecast("0"))).isEmpty();
   }
 
   @Test
@@ -143,6 +145,10 @@ class FiguresTest {
   }
 
   private static ScenarioResult result(String reviews) {
+    return forecast(reviews).result();
+  }
+
+  private static Forecast forecast(String reviews) {
     Scenario scenario =
         new Scenario(
             "a",
@@ -151,6 +157,10 @@ class FiguresTest {
             Pounds.of("42089"),
             new BigDecimal(reviews),
             Pounds.of("8500"));
-    return ScenarioResult.of(scenario, LeicestershireLedger.account(), LeicestershireLedger.PAYERS);
+    return Forecast.of(
+        scenario,
+        LeicestershireLedger.account(),
+        LeicestershireLedger.PARTNERS,
+        new ReviewRegister(List.of()));
   }
 }

@@ -17,7 +17,7 @@ import org.joda.money.Money;
  *     now
  * @param lowPot a pot below this is shown as low
  */
-public record Outlook(
+public record ModelTerms(
     List<Scenario> scenarios,
     String chosen,
     int years,
@@ -28,7 +28,7 @@ public record Outlook(
   public static final int MOST_YEARS = 10;
 
   /** Refuses an empty list, an unknown choice and a forecast that is too short or too long. */
-  public Outlook {
+  public ModelTerms {
     scenarios = List.copyOf(scenarios);
     if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(chosen))) {
       throw new IllegalArgumentException("no such scenario: " + chosen);

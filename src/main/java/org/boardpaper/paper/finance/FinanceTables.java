@@ -1,0 +1,177 @@
+package org.boardpaper.paper.finance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.Forecast;
+import org.boardpaper.forecast.ForecastYear;
+import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.ScenarioResult.PayerShare;
+import org.boardpaper.ledger.YearAccount;
+import org.boardpaper.paper.Figure;
+import org.boardpaper.paper.Table;
+import org.boardpaper.paper.Table.Column;
+import org.boardpaper.paper.Table.Kind;
+import org.boardpaper.paper.Value;
+import org.boardpaper.paper.board.BoardWords;
+import org.joda.money.Money;
+
+/** The tables of the note. */
+final class FinanceTables {
+  private static final int SCENARIOS_PER_TABLE = 6;
+  private static final Value NOT_KNOWN = Value.of("Not known");
+
+  private final FinanceFacts facts;
+
+  FinanceTables(FinanceFacts facts) {
+    this.facts = facts;
+  }
+
+  /** The tables of a name that wording may call for; empty when there is no such name. */
+  Optional<List<Table>> find(String name) {
+    return name.equals("scenarios") ? Optional.of(List.of(scenarios())) : Optional.empty();
+  }
+
+  /** Cost this year and next, the pot, the risk and the contribution that would keep it low. */
+  private Table scenarios() {
+    String year = BoardWords.printed(first());
+    List<Column> columns =
+        List.of(
+            new Column("Scenario", 6, Kind.ROW_HEADER),
+            new Column("Cost " + year, 3, Kind.NUMBER),
+            new Column("Cost the year after", 3, Kind.NUMBER),
+            new Column("Pot at the end of " + year, 3, Kind.NUMBER),
+            new Column("Chance of an empty pot", 3, Kind.NUMBER),
+            new Column("Recommended a year", 3, Kind.NUMBER));
+    List<List<Value>> rows = facts.scenarios().stream().map(this::scenario).toList();
+    return new Table(
+        "scenarios-ahead", "The scenarios side by side", columns, rows, "There is no scenario.");
+  }
+
+  private List<Value> scenario(Forecast forecast) {
+    List<ForecastYear> years = forecast.years();
+    Value after =
+        years.size() > 1 ? Value.of(years.get(1).costs().total()) : Value.of("Not worked out");
+    return List.of(
+        Value.of(name(forecast.scenario())),
+        Value.of(years.get(0).costs().total()),
+        after,
+        Value.of(years.get(0).closing().amount()),
+        figure(forecast, "risk.exhausted.all"),
+        figure(forecast, "needed-contribution"));
+  }
+
+  private Value figure(Forecast forecast, String id) {
+    return facts
+        .figures()
+        .find("forecast." + forecast.scenario().name() + "." + id)
+        .map(Figure::value)
+        .orElse(NOT_KNOWN);
+  }
+
+  /** What stands above the tables of partners: what they show, and whom to ask. */
+  List<String> notes(List<String> contact) {
+    String shared =
+        "What each partner would pay if the partners met the cost between them: "
+            + facts.main().formulaInWords()
+            + ". Still to collect is what is due by the agreement and not paid yet.";
+    String same = " The year after costs the same, so that each pays the same again.";
+    List<String> notes = new ArrayList<>(List.of(sameNextYear() ? shared + same : shared));
+    if (!contact.isEmpty()) {
+      notes.add("Officer to contact: " + String.join(", ", contact) + ".");
+    }
+    return notes;
+  }
+
+  /** What each partner pays, this year and where it differs next, and what it would pay alone. */
+  List<Table> partners() {
+    List<Table> tables = new ArrayList<>();
+    for (int from = 0; from < facts.scenarios().size(); from += SCENARIOS_PER_TABLE) {
+      int to = Math.min(facts.scenarios().size(), from + SCENARIOS_PER_TABLE);
+      List<Forecast> some = facts.scenarios().subList(from, to);
+      tables.add(shares(0, some, tables.size() + 1));
+      if (!sameNextYear() && some.stream().allMatch(one -> one.years().size() > 1)) {
+        tables.add(shares(1, some, tables.size() + 1));
+      }
+    }
+    new PoolTable(facts).table().ifPresent(tables::add);
+    return tables;
+  }
+
+  private boolean sameNextYear() {
+    return facts.scenarios().stream()
+        .allMatch(one -> one.years().size() > 1 && amounts(one, 0).equals(amounts(one, 1)));
+  }
+
+  private static List<Money> amounts(Forecast forecast, int year) {
+    return forecast.years().get(year).shares().values().stream()
+        .map(share -> share.contribution().amount())
+        .toList();
+  }
+
+  private Table shares(int year, List<Forecast> some, int number) {
+    List<Column> columns = new ArrayList<>(List.of(new Column("Partner", 7, Kind.ROW_HEADER)));
+    if (year == 0) {
+      columns.add(new Column("Agreed", 4, Kind.NUMBER));
+      columns.add(new Column("Still to collect", 4, Kind.NUMBER));
+    }
+    some.forEach(one -> columns.add(new Column(name(one.scenario()), 4, Kind.NUMBER)));
+    List<List<Value>> rows = new ArrayList<>();
+    facts.main().sharing().payers().forEach(payer -> rows.add(row(payer, year, some)));
+    rows.add(total(year, some));
+    return new Table(
+        "partners-" + number,
+        "Contributions " + BoardWords.printed(first().plus(year)),
+        columns,
+        rows,
+        "No partner is named in the settings.");
+  }
+
+  private List<Value> row(Payer payer, int year, List<Forecast> some) {
+    List<Value> row = new ArrayList<>(List.of(Value.of(payer.name())));
+    if (year == 0) {
+      row.add(Value.of(facts.account().agreed(payer.name()).amount()));
+      row.add(Value.of(facts.account().toCollect(payer.name()).amount()));
+    }
+    for (Forecast one : some) {
+      PayerShare share = one.years().get(year).shares().get(payer.name());
+      row.add(share == null ? NOT_KNOWN : Value.of(share.contribution().amount()));
+    }
+    return row;
+  }
+
+  private List<Value> total(int year, List<Forecast> some) {
+    List<Value> row = new ArrayList<>(List.of(Value.of("Total")));
+    if (year == 0) {
+      row.add(Value.of(sum((payer, account) -> account.agreed(payer).amount())));
+      row.add(Value.of(sum((payer, account) -> account.toCollect(payer).amount())));
+    }
+    some.forEach(
+        one -> row.add(Value.of(amounts(one, year).stream().reduce(Pounds.ZERO, Money::plus))));
+    return row;
+  }
+
+  private Money sum(BiFunction<String, YearAccount, Money> of) {
+    return facts.main().sharing().payers().stream()
+        .map(payer -> of.apply(payer.name(), facts.account()))
+        .reduce(Pounds.ZERO, Money::plus);
+  }
+
+  private FinancialYear first() {
+    return facts.account().year();
+  }
+
+  /** "Office £42,089, 2.5 reviews". */
+  static String name(Scenario scenario) {
+    String reviews = Value.of(scenario.reviews(), "reviews").printed();
+    return "Office %s, %s %s"
+        .formatted(
+            Value.of(scenario.office()).printed(),
+            reviews,
+            reviews.equals("1") ? "review" : "reviews");
+  }
+}
