@@ -3,6 +3,7 @@ package org.boardpaper.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Editions;
 
 /**
  * What a run was asked to do. It does not change when the run is started again.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param asOf the day at whose end actions and money are counted
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
+ * @param editions the editions asked for; absent where the settings say which
  */
 public record Instruction(
     String job,
@@ -20,12 +22,24 @@ public record Instruction(
     LocalDate meeting,
     LocalDate asOf,
     Path papers,
-    Optional<Path> reports) {
+    Optional<Path> reports,
+    Optional<Editions> editions) {
   /** Makes the paths independent of where the process was started. */
   public Instruction {
     workspace = workspace.toAbsolutePath().normalize();
     papers = papers.toAbsolutePath().normalize();
     reports = reports.map(path -> path.toAbsolutePath().normalize());
+  }
+
+  /** What was asked for where the settings say which editions are made. */
+  public Instruction(
+      String job,
+      Path workspace,
+      LocalDate meeting,
+      LocalDate asOf,
+      Path papers,
+      Optional<Path> reports) {
+    this(job, workspace, meeting, asOf, papers, reports, Optional.empty());
   }
 
   /** The partnership's short name: that of its folder. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs of a store, by number. */
@@ -27,8 +28,8 @@ public final class Runs {
     Run run = new Run(last + 1, instruction, asked);
     jdbc.sql(
             """
-            insert into run (number, job, workspace, meeting, as_of, papers, reports, asked)
-            values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked)
+            insert into run (number, job, workspace, meeting, as_of, papers, reports, editions, asked)
+            values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :editions, :asked)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -37,6 +38,7 @@ public final class Runs {
         .param("asOf", instruction.asOf())
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
+        .param("editions", instruction.editions().map(Editions::word).orElse(null))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .update();
     return run;
@@ -68,7 +70,8 @@ public final class Runs {
             Columns.day(row, "meeting"),
             Columns.day(row, "as_of"),
             Path.of(row.getString("papers")),
-            Optional.ofNullable(row.getString("reports")).map(Path::of));
+            Optional.ofNullable(row.getString("reports")).map(Path::of),
+            Optional.ofNullable(row.getString("editions")).flatMap(Editions::of));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }
