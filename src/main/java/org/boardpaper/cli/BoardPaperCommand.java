@@ -3,6 +3,7 @@ package org.boardpaper.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.job.Order;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,13 +24,22 @@ final class BoardPaperCommand implements Callable<Integer> {
       description = "The day at whose end all is counted (default: the meeting).")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      converter = EditionsWord.class,
+      description =
+          "public, exempt or both (default: editions of partnership.yaml, which is both where it is"
+              + " silent).")
+  private @Nullable Editions editions;
+
   BoardPaperCommand(Boardpaper root) {
     this.root = root;
   }
 
   @Override
   public Integer call() {
-    Order order = asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), root);
+    Order order = asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), Optional.ofNullable(editions), root);
     return FilesAndMeeting.carryOut(order, root, false);
   }
 }

@@ -3,6 +3,7 @@ package org.boardpaper.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.job.Order;
 import org.boardpaper.job.RunDesk;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,20 @@ final class FilesAndMeeting {
 
   /** What is asked for, the rest as the program's options say. */
   Order order(Order.Kind kind, Optional<LocalDate> asOf, Boardpaper root) {
+    return order(kind, asOf, Optional.empty(), root);
+  }
+
+  /** The same, and which editions. */
+  Order order(
+      Order.Kind kind, Optional<LocalDate> asOf, Optional<Editions> editions, Boardpaper root) {
     return new Order(
         kind,
         workspace == null ? SAMPLE : workspace,
         Optional.ofNullable(meeting),
         asOf,
         root.papers(),
-        root.reports());
+        root.reports(),
+        editions);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.paper.disclosure.PublicationSettings;
 import org.boardpaper.plan.ActionStatus;
 
 /**
@@ -20,6 +21,7 @@ import org.boardpaper.plan.ActionStatus;
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
  *     not the usual ones
+ * @param publication the editions of the paper and what the public one may tell
  */
 public record PartnershipSettings(
     Identity identity,
@@ -27,7 +29,8 @@ public record PartnershipSettings(
     List<Payer> payers,
     Map<String, ActionStatus> statuses,
     Map<String, Map<String, List<String>>> columns,
-    Map<String, String> files) {
+    Map<String, String> files,
+    PublicationSettings publication) {
   /** Copies the collections. */
   public PartnershipSettings {
     agencies = List.copyOf(agencies);
@@ -35,6 +38,17 @@ public record PartnershipSettings(
     statuses = Map.copyOf(statuses);
     columns = Map.copyOf(columns);
     files = Map.copyOf(files);
+  }
+
+  /** A partnership that has settled nothing about its editions. */
+  public PartnershipSettings(
+      Identity identity,
+      List<Agency> agencies,
+      List<Payer> payers,
+      Map<String, ActionStatus> statuses,
+      Map<String, Map<String, List<String>>> columns,
+      Map<String, String> files) {
+    this(identity, agencies, payers, statuses, columns, files, PublicationSettings.USUAL);
   }
 
   /**

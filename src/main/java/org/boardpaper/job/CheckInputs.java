@@ -40,7 +40,7 @@ final class CheckInputs implements RunTask {
     Composition composition = compositions.of(run, settings);
     List<Finding> found = composition.contradictions(rest);
     if (rest.everything() && settings.narrative().isPresent()) {
-      found.addAll(composition.paper(List.of()).findings());
+      found.addAll(composition.checked());
     }
     return found;
   }

@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Agency;
+import org.boardpaper.basics.Edition;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
+import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.disclosure.Disclosure;
+import org.boardpaper.paper.disclosure.Publication;
+import org.boardpaper.paper.disclosure.Standing;
 import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
@@ -38,6 +47,8 @@ final class Composition {
   private final RunSettings settings;
   private final Harvested harvested;
   private final BoardFacts facts;
+  private final Standing standing;
+  private final Disclosure disclosure;
 
   Composition(Instruction instruction, RunSettings settings, Harvested harvested) {
     this.instruction = instruction;
@@ -45,6 +56,11 @@ final class Composition {
     this.settings = settings;
     this.harvested = harvested;
     this.facts = workOut();
+    this.standing =
+        Standing.of(harvested.register(), harvested.plan(), bodies(), instruction.asOf());
+    this.disclosure =
+        Disclosure.of(
+            facts.figures().all(), partnership.publication().disclosure(), standing);
   }
 
   /** What was counted, and what scenarios make of it. */
@@ -83,16 +99,44 @@ final class Composition {
     return found;
   }
 
-  /** The paper. Its wording must be right. */
-  BoardPaper paper(Iterable<Finding> findings) {
-    return BoardPaper.compose(
-        new BoardPaper.Parts(
-            masthead(),
-            partnership.identity().reviewLabel(),
-            settings.narrative().orElseThrow(),
-            facts,
-            harvested.reported(),
-            findings));
+  /** An edition of the paper. Its wording must be right. */
+  Paper paper(Edition edition, Iterable<Finding> findings) {
+    return BoardPaper.compose(parts(edition, findings)).paper();
+  }
+
+  /** What is amiss with the editions that are made. */
+  List<Finding> checked() {
+    return editions().all().stream()
+        .flatMap(edition -> BoardPaper.check(parts(edition, List.of())).stream())
+        .toList();
+  }
+
+  /** The editions that are made. */
+  Editions editions() {
+    return instruction.editions().orElse(partnership.publication().editions());
+  }
+
+  /** The figures that may be published. */
+  List<Figure> published() {
+    return disclosure.published();
+  }
+
+  private BoardPaper.Parts parts(Edition edition, Iterable<Finding> findings) {
+    return new BoardPaper.Parts(
+        masthead(),
+        partnership.identity().reviewLabel(),
+        settings.narrative().orElseThrow(),
+        facts,
+        harvested.reported(),
+        findings,
+        new Publication(edition, partnership.publication(), standing, disclosure));
+  }
+
+  private List<String> bodies() {
+    return Stream.concat(
+            partnership.agencies().stream().map(Agency::name),
+            partnership.payers().stream().map(Payer::name))
+        .toList();
   }
 
   private BoardFacts workOut() {

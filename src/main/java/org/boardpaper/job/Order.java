@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Editions;
 
 /**
  * What is asked for at the desk.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param asOf the day to count at, where it is not the meeting's
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
+ * @param editions the editions, where they are not those of the settings
  */
 public record Order(
     Kind kind,
@@ -20,7 +22,19 @@ public record Order(
     Optional<LocalDate> meeting,
     Optional<LocalDate> asOf,
     Path papers,
-    Optional<Path> reports) {
+    Optional<Path> reports,
+    Optional<Editions> editions) {
+  /** An order that leaves the editions to the settings. */
+  public Order(
+      Kind kind,
+      Path workspace,
+      Optional<LocalDate> meeting,
+      Optional<LocalDate> asOf,
+      Path papers,
+      Optional<Path> reports) {
+    this(kind, workspace, meeting, asOf, papers, reports, Optional.empty());
+  }
+
   /**
    * Looks whether it can be carried out at all, before any store is opened for it.
    *

@@ -42,7 +42,8 @@ final class Orders {
         meeting,
         order.asOf().orElse(meeting),
         order.papers(),
-        order.reports());
+        order.reports(),
+        order.editions());
   }
 
   /** One and the same path for a folder and for every link to it. */

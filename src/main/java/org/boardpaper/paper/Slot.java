@@ -20,6 +20,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   private static final Pattern NAMED = Pattern.compile("(paragraph|table|chart) ([a-z][a-z0-9-]*)");
   private static final Pattern CONDITION =
       Pattern.compile("(if|unless) ([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
+  private static final Pattern EDITION = Pattern.compile("exempt|public");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)"
@@ -50,6 +51,10 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
       Kind kind = Kind.valueOf(condition.group(1).toUpperCase(Locale.ROOT));
       return Optional.of(new Slot(kind, condition.group(2), Optional.empty()));
     }
+    if (EDITION.matcher(text).matches()) {
+      Kind kind = Kind.valueOf(text.toUpperCase(Locale.ROOT));
+      return Optional.of(new Slot(kind, "", Optional.empty()));
+    }
     return figure(text);
   }
 
@@ -64,7 +69,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     return Optional.of(new Slot(Kind.FIGURE, figure.group("id"), forms));
   }
 
-  private static final Set<String> KEYWORDS = Set.of("paragraph", "table", "chart", "if", "unless");
+  private static final Set<String> KEYWORDS = Set.of("paragraph", "table", "chart", "if", "unless", "exempt", "public");
 
   /** What fills a slot. */
   public enum Kind {
@@ -81,7 +86,11 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     /** Prints nothing: its paragraph or item is left out when the figure is nought. */
     IF,
     /** Prints nothing: its paragraph or item is left out unless the figure is nought. */
-    UNLESS;
+    UNLESS,
+    /** Prints nothing: its paragraph or item is kept out of the public edition. */
+    EXEMPT,
+    /** Prints nothing: its paragraph or item takes the place of the exempt one before it. */
+    PUBLIC;
 
     /** Whether it stands for a whole block rather than for words. */
     public boolean isBlock() {

@@ -26,7 +26,10 @@ public final class PartnershipFile {
     "payers",
     "statuses",
     "columns",
-    "files"
+    "files",
+    "editions",
+    "exemption",
+    "disclosure"
   };
 
   private PartnershipFile() {}
@@ -48,7 +51,8 @@ public final class PartnershipFile {
         Bodies.payers(map),
         Vocabulary.statuses(map),
         Vocabulary.columns(map),
-        Vocabulary.files(map));
+        Vocabulary.files(map),
+        PublicationKeys.of(map));
   }
 
   private static Identity identity(YamlMap map) {

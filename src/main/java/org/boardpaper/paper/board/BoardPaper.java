@@ -1,10 +1,15 @@
 package org.boardpaper.paper.board;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.disclosure.ForbiddenWords;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
 
 /**
@@ -30,6 +35,7 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
    * @param reported actions that are outstanding or were so at the last report, in the order of
    *     printing; may be walked many times
    * @param findings what was found in the inputs; may be walked many times
+   * @param publication the edition
    */
   public record Parts(
       Masthead masthead,
@@ -37,19 +43,62 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
       Narrative narrative,
       BoardFacts facts,
       Iterable<Action> reported,
-      Iterable<Finding> findings) {}
+      Iterable<Finding> findings,
+      Publication publication) {}
 
-  /** Composes the paper. */
+  /** Composes the paper: of the same parts each edition, of what it may tell. */
   public static BoardPaper compose(Parts parts) {
-    BoardWords words =
-        new BoardWords(parts.masthead(), parts.facts().period(), parts.reviewLabel());
-    NarrativeComposer composer = new NarrativeComposer(parts.facts(), words);
-    BoardAppendices appendices = new BoardAppendices(parts.facts().period(), parts.reported());
+    Publication publication = parts.publication();
+    BoardFacts facts =
+        publication.isPublic()
+            ? PublicFacts.of(parts.facts(), publication.standing())
+            : parts.facts();
+    BoardWords words = new BoardWords(parts.masthead(), facts.period(), parts.reviewLabel());
+    Optional<ForbiddenWords> forbidden =
+        Optional.of(parts).filter(all -> publication.isPublic()).map(BoardPaper::forbidden);
+    NarrativeComposer composer = new NarrativeComposer(facts, words, publication, forbidden);
     Paper paper =
         new Paper(
-            parts.masthead(),
+            publication.isPublic() ? masthead(parts) : parts.masthead(),
+            publication.notice(),
             composer.compose(parts.narrative()),
-            List.of(appendices.actions(), FindingsAppendix.of(parts.findings())));
+            appendices(parts));
     return new BoardPaper(paper, composer.findings());
+  }
+
+  /** What is amiss with an edition: what composing it shows, and words that may not stand in it. */
+  public static List<Finding> check(Parts parts) {
+    BoardPaper composed = compose(parts);
+    List<Finding> findings = new ArrayList<>(composed.findings());
+    if (parts.publication().isPublic()) {
+      findings.addAll(PublicCheck.of(parts, composed));
+    }
+    return findings;
+  }
+
+  static ForbiddenWords forbidden(Parts parts) {
+    return new ForbiddenWords(
+        parts.publication().settings().disclosure(),
+        parts.facts().register(),
+        parts.publication().standing());
+  }
+
+  private static List<Appendix> appendices(Parts parts) {
+    Publication publication = parts.publication();
+    BoardAppendices appendices =
+        new BoardAppendices(parts.facts().period(), parts.reported(), publication);
+    return publication.isPublic()
+        ? List.of(appendices.actions(FindingsAppendix.inShort(parts.findings())))
+        : List.of(
+            appendices.actions(List.of()),
+            FindingsAppendix.of(parts.findings()),
+            WithheldAppendix.of(parts));
+  }
+
+  private static Masthead masthead(Parts parts) {
+    Masthead whole = parts.masthead();
+    List<String> contact = parts.publication().settings().disclosure().contact();
+    return new Masthead(
+        whole.partnership(), whole.board(), whole.meeting(), whole.title(), contact);
   }
 }

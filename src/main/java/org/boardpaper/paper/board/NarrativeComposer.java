@@ -15,12 +15,16 @@ import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
 import org.boardpaper.paper.Table;
+import org.boardpaper.paper.disclosure.ForbiddenWords;
+import org.boardpaper.paper.disclosure.Publication;
 
 /**
  * Numbers the paragraphs of a narrative, fills its slots and puts its tables and charts where it
  * calls for them.
  */
 final class NarrativeComposer {
+  private final Publication publication;
+  private final Optional<ForbiddenWords> forbidden;
   private final SlotFiller filler;
   private final BoardTables tables;
   private final BoardCharts charts;
@@ -28,19 +32,31 @@ final class NarrativeComposer {
   private final Map<String, Integer> numbers = new HashMap<>();
   private int number;
 
-  NarrativeComposer(BoardFacts facts, BoardWords words) {
-    tables = new BoardTables(facts);
+  /**
+   * Composes one edition.
+   *
+   * @param forbidden the words that may not stand in it; absent where all may
+   */
+  NarrativeComposer(
+      BoardFacts facts,
+      BoardWords words,
+      Publication publication,
+      Optional<ForbiddenWords> forbidden) {
+    this.publication = publication;
+    this.forbidden = forbidden;
+    tables = new BoardTables(facts, publication);
     charts = new BoardCharts(facts);
-    filler = new SlotFiller(facts.figures(), words, numbers, findings);
+    filler = new SlotFiller(facts.figures(), words, numbers, findings, publication);
   }
 
   /** The sections of the paper, in order. */
-  List<Section> compose(Narrative narrative) {
+  List<Section> compose(Narrative whole) {
+    Narrative narrative = EditionText.of(whole, publication.isPublic());
     numberParagraphs(narrative);
     List<Section> sections = new ArrayList<>();
     for (Narrative.Part part : narrative.sections()) {
       List<Block> blocks = part.pieces().stream().flatMap(this::blocks).toList();
-      sections.add(new Section(filler.fill(part.heading(), heading(part)), blocks));
+      sections.add(new Section(filled(part.heading(), heading(part)), blocks));
     }
     return sections;
   }
@@ -90,7 +106,7 @@ final class NarrativeComposer {
       return Stream.empty();
     }
     return switch (piece.kind()) {
-      case SUBHEADING -> Stream.of(new Block.Subheading(filler.fill(piece.text(), piece.place())));
+      case SUBHEADING -> Stream.of(new Block.Subheading(filled(piece.text(), piece.place())));
       case BULLETS -> points(Block.Marker.BULLET, piece).stream();
       case LETTERS -> points(Block.Marker.LETTER, piece).stream();
       case PARAGRAPH -> paragraph(piece);
@@ -101,7 +117,7 @@ final class NarrativeComposer {
     Optional<Slot> slot = SlotText.parse(piece.text()).block();
     return slot.isPresent()
         ? called(slot.get(), piece.place())
-        : Stream.of(new Block.Paragraph(++number, filler.fill(piece.text(), piece.place())));
+        : Stream.of(new Block.Paragraph(++number, filled(piece.text(), piece.place())));
   }
 
   private Stream<Block> called(Slot slot, SourceCell place) {
@@ -112,7 +128,10 @@ final class NarrativeComposer {
     }
     Optional<Optional<BarChart>> found = charts.find(slot.argument());
     found.ifPresentOrElse(all -> {}, () -> unknown("chart", slot, place));
-    return found.stream().flatMap(Optional::stream).map(Block.ChartBlock::new);
+    return found.stream()
+        .flatMap(Optional::stream)
+        .filter(publication::tells)
+        .map(Block.ChartBlock::new);
   }
 
   private void unknown(String what, Slot slot, SourceCell place) {
@@ -139,6 +158,12 @@ final class NarrativeComposer {
   }
 
   private String filled(Narrative.Item item) {
-    return filler.fill(item.text(), item.place());
+    return filled(item.text(), item.place());
+  }
+
+  private String filled(String text, SourceCell place) {
+    String filled = filler.fill(text, place);
+    forbidden.ifPresent(words -> findings.addAll(words.inSentence(filled, place)));
+    return filled;
   }
 }

@@ -33,6 +33,7 @@ public final class Disclosure {
   private final Map<String, Figure> figures = new TreeMap<>();
   private final Map<String, String> withheld = new TreeMap<>();
   private final int threshold;
+  private boolean actionsWithheld;
 
   private Disclosure(Collection<Figure> figures, int threshold) {
     figures.forEach(figure -> this.figures.put(figure.id(), figure));
@@ -67,6 +68,11 @@ public final class Disclosure {
   /** A number of cases below it is withheld; 0 for none. */
   public int threshold() {
     return threshold;
+  }
+
+  /** Whether counts of actions are withheld, and with them the list of actions. */
+  public boolean withholdsActions() {
+    return actionsWithheld;
   }
 
   /** The figures as they are published: without the cells that they come from. */
@@ -181,6 +187,7 @@ public final class Disclosure {
   }
 
   private void withholdActions(int least) {
+    actionsWithheld = true;
     Set<String> totals = new TreeSet<>(Set.of("plan.actions.total", "plan.outstanding.total"));
     for (Figure figure : figures.values()) {
       boolean actions = figure.id().startsWith("plan.");

@@ -34,6 +34,7 @@ final class Flow {
   /** The paper up to its appendices, and whom to ask. */
   static List<Line> of(Paper paper, Shapes shapes) throws JRException {
     Flow flow = new Flow("paper", shapes);
+    paper.notice().texts().forEach(text -> flow.text(Kind.PLAIN, null, text));
     for (Section section : paper.sections()) {
       flow.heading(Kind.HEADING, section.heading());
       flow.blocks(section.blocks());
