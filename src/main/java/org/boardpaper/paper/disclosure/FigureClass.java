@@ -12,8 +12,8 @@ public enum FigureClass {
   /** Money, budgets and assumptions: no count of cases follows from it. */
   OPEN(
       "ledger\\.[^.]+\\.(contributions|cash|pot|office|review-cost|costs|payer)\\..+"
-          + "|forecast\\.[^.]+\\.[^.]+\\.(reviews|cost|balance|pot|contribution|credit)(\\..+)?"
-          + "|forecast\\.[^.]+\\.risk\\.exhausted\\.\\d+"),
+          + "|forecast\\..+\\.\\d{4}-\\d{2}\\.(reviews|cost|balance|pot|contribution|credit)(\\..+)?"
+          + "|forecast\\..+\\.risk\\.exhausted\\.\\d+"),
   /** How many cases there are in all. */
   CASES("review\\.cases\\.total"),
   /** How many cases there are of one kind, state, year or place. */
