@@ -66,6 +66,12 @@ final class PublicationKeys {
           "a whole number from 0 to " + HIGHEST,
           "Write digits only; 5 is usual.");
     }
+    if (whole.equals(Optional.of(0))) {
+      written.warn(
+          "small-numbers-not-protected",
+          "a number above 0, such as 5",
+          "Write one, or leave it so if nobody could be identified by a small number of cases.");
+    }
     return whole;
   }
 

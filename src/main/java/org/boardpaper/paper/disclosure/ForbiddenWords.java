@@ -38,16 +38,15 @@ public final class ForbiddenWords {
           "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+"
               + "|(?<![\\p{L}\\p{N}])(\\+44 ?\\(?0?\\)?|\\(?0)\\d(\\)?[ -]?\\d){8,10}(?!\\p{N})");
 
-  private final List<Rule> rules;
+  private final List<Watch> watches = new ArrayList<>();
   private final ReviewRegister register;
-  private final Standing standing;
 
-  private record Rule(String name, Pattern pattern, String expected, Predicate<String> allowed) {
+  private record Watch(String rule, Pattern pattern, String expected, Predicate<String> allowed) {
     Optional<Finding> in(String text, SourceCell place) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         if (!allowed.test(matcher.group())) {
-          return Optional.of(Finding.error(name, place, matcher.group(), expected, ACTION));
+          return Optional.of(Finding.error(rule, place, matcher.group(), expected, ACTION));
         }
       }
       return Optional.empty();
@@ -64,28 +63,30 @@ public final class ForbiddenWords {
   public ForbiddenWords(
       DisclosureSettings settings, ReviewRegister register, Standing standing) {
     this.register = register;
-    this.standing = standing;
-    this.rules = new ArrayList<>();
-    add("name-in-public-edition", words(settings.names()), "no name of the list in disclosure");
+    watch("name-in-public-edition", words(settings.names()), "no name of the list in disclosure");
     List<String> references =
         standing.unpublished().stream()
             .filter(reference -> reference.strip().length() >= SHORTEST_REFERENCE)
             .toList();
-    add("unpublished-review-named", words(references), "no review whose report is not published");
-    add("exact-date-in-public-edition", words(days(register)), "at most the month of a death");
+    watch("unpublished-review-named", words(references), "no review whose report is not published");
+    watch("exact-date-in-public-edition", words(days(register)), "at most the month of a death");
     String known = String.join("\n", settings.contact()) + "\n" + String.join("\n", settings.allowed());
     Predicate<String> allowed = found -> plain(known).contains(plain(found));
     String expected = "no telephone number or e-mail address but those allowed in disclosure";
-    rules.add(new Rule("contact-in-public-edition", REACHED, expected, allowed));
+    watch("contact-in-public-edition", REACHED, expected, allowed);
   }
 
-  private void add(String name, Optional<Pattern> pattern, String expected) {
-    pattern.ifPresent(found -> rules.add(new Rule(name, found, expected, all -> false)));
+  private void watch(String rule, Optional<Pattern> pattern, String expected) {
+    pattern.ifPresent(found -> watch(rule, found, expected, all -> false));
+  }
+
+  private void watch(String rule, Pattern pattern, String expected, Predicate<String> allowed) {
+    watches.add(new Watch(rule, pattern, expected, allowed));
   }
 
   /** What may not stand in a text; one finding for each rule. */
   public List<Finding> in(String text, SourceCell place) {
-    return rules.stream().flatMap(rule -> rule.in(text, place).stream()).toList();
+    return watches.stream().flatMap(watch -> watch.in(text, place).stream()).toList();
   }
 
   /** The same of a sentence, in which a review may not stand beside its own area either. */
@@ -110,11 +111,6 @@ public final class ForbiddenWords {
     return in(text, place).stream()
         .filter(finding -> !finding.rule().startsWith("exact-date"))
         .toList();
-  }
-
-  /** The reviews that may not be named. */
-  public Standing standing() {
-    return standing;
   }
 
   private static boolean says(String text, String word) {
