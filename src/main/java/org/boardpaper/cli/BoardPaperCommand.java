@@ -39,7 +39,9 @@ final class BoardPaperCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Order order = asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), Optional.ofNullable(editions), root);
+    Order order =
+        asked.order(
+            Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), Optional.ofNullable(editions), root);
     return FilesAndMeeting.carryOut(order, root, false);
   }
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Edition;
 import org.boardpaper.basics.Editions;
+import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.forecast.ScenarioResult;
@@ -59,8 +59,7 @@ final class Composition {
     this.standing =
         Standing.of(harvested.register(), harvested.plan(), bodies(), instruction.asOf());
     this.disclosure =
-        Disclosure.of(
-            facts.figures().all(), partnership.publication().disclosure(), standing);
+        Disclosure.of(facts.figures().all(), partnership.publication().disclosure(), standing);
   }
 
   /** What was counted, and what scenarios make of it. */

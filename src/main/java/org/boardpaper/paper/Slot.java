@@ -69,7 +69,8 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     return Optional.of(new Slot(Kind.FIGURE, figure.group("id"), forms));
   }
 
-  private static final Set<String> KEYWORDS = Set.of("paragraph", "table", "chart", "if", "unless", "exempt", "public");
+  private static final Set<String> KEYWORDS =
+      Set.of("paragraph", "table", "chart", "if", "unless", "exempt", "public");
 
   /** What fills a slot. */
   public enum Kind {

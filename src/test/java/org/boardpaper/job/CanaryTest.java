@@ -78,8 +78,18 @@ class CanaryTest {
   /** What must not be found, beside everything that begins with the mark. */
   private static final List<String> SECRETS =
       List.of(
-          "qzyx", "01632 960123", "9 July 2012", "09/07/2012", "2012-07-09", "17 March 2014",
-          "17/03/2014", "2014-03-17", "23 January 2011", "2011-01-23", "22 May 2014", "2014-05-22");
+          "qzyx",
+          "01632 960123",
+          "9 July 2012",
+          "09/07/2012",
+          "2012-07-09",
+          "17 March 2014",
+          "17/03/2014",
+          "2014-03-17",
+          "23 January 2011",
+          "2011-01-23",
+          "22 May 2014",
+          "2014-05-22");
 
   @TempDir private static Path home;
   private static Path paper;
@@ -123,7 +133,8 @@ class CanaryTest {
   @Test
   void theExemptEditionTellsThem() throws IOException {
     assertThat(squeezed(text("board-paper-exempt.pdf")))
-        .contains("qzyxaction", "qzyxvictim", "qzyxofficer", "qzyxpoint", "qzyxprogress", "qzyxreason")
+        .contains(
+            "qzyxaction", "qzyxvictim", "qzyxofficer", "qzyxpoint", "qzyxprogress", "qzyxreason")
         .contains("qzyxpersonlead");
   }
 
@@ -139,8 +150,7 @@ class CanaryTest {
   void theFolderHoldsExactlyWhatMayBePublished() throws IOException {
     try (var files = Files.list(paper.resolve("public"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder(
-              "board-paper.pdf", "board-paper-tables.xlsx", "figures.json");
+          .containsExactlyInAnyOrder("board-paper.pdf", "board-paper-tables.xlsx", "figures.json");
     }
     assertThat(paper.resolve("public/board-paper.pdf"))
         .hasSameBinaryContentAs(paper.resolve("board-paper.pdf"));

@@ -25,9 +25,15 @@ final class PublicationKeys {
     return new PublicationSettings(
         choice(settings, "editions", List.of(Editions.values()), Editions::word)
             .orElse(Editions.BOTH),
-        settings.get("exemption").flatMap(YamlValue::map).map(PublicationKeys::exemption)
+        settings
+            .get("exemption")
+            .flatMap(YamlValue::map)
+            .map(PublicationKeys::exemption)
             .orElse(Exemption.USUAL),
-        settings.get("disclosure").flatMap(YamlValue::map).map(PublicationKeys::disclosure)
+        settings
+            .get("disclosure")
+            .flatMap(YamlValue::map)
+            .map(PublicationKeys::disclosure)
             .orElse(DisclosureSettings.USUAL));
   }
 
@@ -80,13 +86,16 @@ final class PublicationKeys {
     Optional<YamlValue> value = map.get(key);
     Optional<String> text = value.flatMap(YamlValue::text);
     Optional<T> chosen =
-        text.flatMap(said -> all.stream().filter(each -> word.apply(each).equals(said)).findFirst());
+        text.flatMap(
+            said -> all.stream().filter(each -> word.apply(each).equals(said)).findFirst());
     if (text.isPresent() && chosen.isEmpty()) {
       List<String> words = all.stream().map(word).toList();
       value.ifPresent(
           written ->
               written.refuse(
-                  "choice-unknown", "one of " + String.join(", ", words), advice(text.get(), words)));
+                  "choice-unknown",
+                  "one of " + String.join(", ", words),
+                  advice(text.get(), words)));
     }
     return chosen;
   }
@@ -94,9 +103,7 @@ final class PublicationKeys {
   private static String advice(String said, List<String> words) {
     NameDirectory known =
         new NameDirectory(
-            words.stream()
-                .collect(
-                    Collectors.toMap(Function.identity(), each -> List.of())));
+            words.stream().collect(Collectors.toMap(Function.identity(), each -> List.of())));
     return known.nearest(said).stream()
         .findFirst()
         .map(near -> "Did you mean “" + near + "”?")

@@ -84,7 +84,10 @@ final class BoardAppendices {
         rows(
             action -> action.scope() == scope && action.isOutstandingOn(period.asOf()),
             this::outstandingRow),
-        none("There are no outstanding " + scope.words().toLowerCase(java.util.Locale.UK) + " actions."));
+        none(
+            "There are no outstanding "
+                + scope.words().toLowerCase(java.util.Locale.UK)
+                + " actions."));
   }
 
   private Table closed() {

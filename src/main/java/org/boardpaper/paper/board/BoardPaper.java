@@ -88,11 +88,17 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
     BoardAppendices appendices =
         new BoardAppendices(parts.facts().period(), parts.reported(), publication);
     return publication.isPublic()
-        ? List.of(appendices.actions(FindingsAppendix.inShort(parts.findings())))
+        ? List.of(appendices.actions(publicNotes(parts)))
         : List.of(
             appendices.actions(List.of()),
             FindingsAppendix.of(parts.findings()),
             WithheldAppendix.of(parts));
+  }
+
+  private static List<String> publicNotes(Parts parts) {
+    List<String> notes = new ArrayList<>(FindingsAppendix.inShort(parts.findings()));
+    notes.add(0, "Listed are actions of reviews whose reports are published.");
+    return notes;
   }
 
   private static Masthead masthead(Parts parts) {

@@ -20,7 +20,9 @@ final class BoardTables {
     this.publication = publication;
   }
 
-  /** The tables of a name, often one, as the edition prints them; empty when there is no such name. */
+  /**
+   * The tables of a name, often one, as the edition prints them; empty when there is no such name.
+   */
   Optional<List<Table>> find(String name) {
     return named(name).map(tables -> tables.stream().map(this::published).toList());
   }

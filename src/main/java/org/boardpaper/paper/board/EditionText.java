@@ -10,8 +10,8 @@ import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
 
 /**
- * The narrative of one edition. What is marked {@code {{exempt}}} is not in the public edition: what
- * follows it marked {@code {{public}}} takes its place, else a sentence that says so, so that
+ * The narrative of one edition. What is marked {@code {{exempt}}} is not in the public edition:
+ * what follows it marked {@code {{public}}} takes its place, else a sentence that says so, so that
  * paragraphs keep their numbers.
  */
 final class EditionText {
@@ -59,13 +59,13 @@ final class EditionText {
       boolean replaced = hidden && i + 1 < all.size() && isPublic(all.get(i + 1).text());
       if (replaced) {
         Piece other = all.get(++i);
-        pieces.add(new Piece(other.kind(), other.place(), piece.label(), other.text(), items(other)));
+        pieces.add(
+            new Piece(other.kind(), other.place(), piece.label(), other.text(), items(other)));
       } else if (!hidden) {
         pieces.add(
             new Piece(piece.kind(), piece.place(), piece.label(), piece.text(), items(piece)));
       } else if (piece.kind() == Kind.PARAGRAPH) {
-        pieces.add(
-            new Piece(piece.kind(), piece.place(), piece.label(), PARAGRAPH, piece.items()));
+        pieces.add(new Piece(piece.kind(), piece.place(), piece.label(), PARAGRAPH, piece.items()));
       }
     }
     return pieces;

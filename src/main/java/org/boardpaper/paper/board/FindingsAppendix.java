@@ -48,7 +48,7 @@ final class FindingsAppendix {
             "Of the data behind this paper "
                 + Value.of(count).printed()
                 + (count == 1 ? " point was" : " points were")
-                + " noticed; the board has the list in its own edition.");
+                + " noticed. The list of them is in the edition for the board.");
   }
 
   static Appendix of(Iterable<Finding> findings) {

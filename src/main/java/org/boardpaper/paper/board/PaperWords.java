@@ -23,11 +23,13 @@ final class PaperWords {
     reader.accept(paper.masthead().title());
     paper.masthead().contact().forEach(reader);
     paper.notice().texts().forEach(reader);
-    paper.sections().forEach(
-        section -> {
-          reader.accept(section.heading());
-          section.blocks().forEach(words::block);
-        });
+    paper
+        .sections()
+        .forEach(
+            section -> {
+              reader.accept(section.heading());
+              section.blocks().forEach(words::block);
+            });
     paper.appendices().forEach(words::appendix);
   }
 

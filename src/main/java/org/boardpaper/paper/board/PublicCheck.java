@@ -55,10 +55,14 @@ final class PublicCheck {
 
   private void everything(Paper paper) {
     PaperWords.of(paper, text -> findings.addAll(words.namesIn(text, ELSEWHERE)));
-    parts.publication().disclosure().published().forEach(
-        figure -> {
-          String text = figure.id().replace('-', ' ') + " " + figure.label();
-          findings.addAll(words.namesIn(text, SourceCell.wholeFile("figures.json")));
-        });
+    parts
+        .publication()
+        .disclosure()
+        .published()
+        .forEach(
+            figure -> {
+              String text = figure.id().replace('-', ' ') + " " + figure.label();
+              findings.addAll(words.namesIn(text, SourceCell.wholeFile("figures.json")));
+            });
   }
 }

@@ -41,14 +41,21 @@ final class WithheldAppendix {
   private void collect() {
     withheld.addAll(parts.publication().disclosure().list());
     if (parts.publication().disclosure().withholdsActions()) {
-      add("Counts of actions, and the list of them", "", "By setting, or they would show those of one unpublished review.");
+      add(
+          "Counts of actions, and the list of them",
+          "",
+          "By setting, or because they would show those of one unpublished review.");
     }
     withheld.addAll(parts.publication().standing().list());
     PublicFacts.others(parts.facts(), parts.publication().standing())
         .forEach(
-            name -> add("The lead “" + name + "”", "", "The settings do not know it as an agency."));
+            name ->
+                add("The lead “" + name + "”", "", "The settings do not know it as an agency."));
     written();
-    add("Where the figures come from, and Appendix 2", "", "They quote files, cells and words of the plan.");
+    add(
+        "Where the figures come from, and Appendix 2",
+        "",
+        "They quote files, cells and words of the plan.");
   }
 
   private void written() {
@@ -59,7 +66,10 @@ final class WithheldAppendix {
     List<String> told = parts.publication().settings().disclosure().contact();
     long contact = parts.masthead().contact().stream().filter(line -> !told.contains(line)).count();
     if (contact > 0) {
-      add("Lines about the officer to contact", Value.of(contact).printed(), "The settings do not give them to the public.");
+      add(
+          "Lines about the officer to contact",
+          Value.of(contact).printed(),
+          "The settings do not give them to the public.");
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  *
  * <p>A part below the threshold is withheld. If the parts withheld are one alone, or come to the
  * threshold or less together, the smallest of the others is withheld too, and so on: what a reader
- * gets by subtracting is then the sum of several parts, above the threshold, and each of them can be
- * anything from nought to that sum.
+ * gets by subtracting is then the sum of several parts, above the threshold, and each of them can
+ * be anything from nought to that sum.
  *
  * <p>Reference: Hundepool and others, Statistical Disclosure Control (2012), sections 4.2 and 4.4
  * (threshold rule, secondary cell suppression).

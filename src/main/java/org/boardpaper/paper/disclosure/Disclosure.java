@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
-import org.boardpaper.paper.figures.Figures;
 
 /**
  * Which figures the public edition may print.
@@ -55,7 +54,7 @@ public final class Disclosure {
     }
     disclosure.withholdTied(standing);
     if (!settings.actionCounts() || standing.givesAwayActions()) {
-      disclosure.withholdActions(settings.threshold());
+      disclosure.withholdActions(settings.threshold(), standing.givesAwayActions());
     }
     return disclosure;
   }
@@ -127,7 +126,8 @@ public final class Disclosure {
   private void withholdParts(long total) {
     Map<String, Set<String>> hidden = new TreeMap<>();
     breakdowns()
-        .forEach((name, parts) -> hidden.put(name, new Breakdown(total, parts).withheld(threshold)));
+        .forEach(
+            (name, parts) -> hidden.put(name, new Breakdown(total, parts).withheld(threshold)));
     boolean whole = hidden.values().stream().allMatch(Set::isEmpty);
     Optional<String> printed =
         hidden.keySet().stream()
@@ -186,12 +186,17 @@ public final class Disclosure {
     }
   }
 
-  private void withholdActions(int least) {
+  /**
+   * Withholds every count of actions but the totals.
+   *
+   * @param forced whether the totals, too, are those of one unpublished review
+   */
+  private void withholdActions(int least, boolean forced) {
     actionsWithheld = true;
     Set<String> totals = new TreeSet<>(Set.of("plan.actions.total", "plan.outstanding.total"));
     for (Figure figure : figures.values()) {
       boolean actions = figure.id().startsWith("plan.");
-      if (actions && (!totals.contains(figure.id()) || count(figure) < least)) {
+      if (actions && (forced || !totals.contains(figure.id()) || count(figure) < least)) {
         withhold(figure, "Counts of actions are withheld.");
       }
     }

@@ -76,7 +76,9 @@ public record Publication(
 
   /** Whether somebody has settled if a table or chart may be published. */
   public static boolean isPlaced(String id) {
-    return OPEN.matcher(id).matches() || ACTIONS.matcher(id).matches() || MADE_FOR_PUBLIC.contains(id);
+    return OPEN.matcher(id).matches()
+        || ACTIONS.matcher(id).matches()
+        || MADE_FOR_PUBLIC.contains(id);
   }
 
   private boolean isTold(String id) {

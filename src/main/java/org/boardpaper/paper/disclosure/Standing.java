@@ -22,8 +22,9 @@ import org.boardpaper.review.ReviewRegister;
  * Which reviews and bodies the public edition may name.
  *
  * <p>A review may be named while its report can be read by everyone. Where only one review of the
- * plan may not be named, how many actions it led to could be worked out from the total and from what
- * is listed of the others; so a second review, one with outstanding actions, is not listed either.
+ * plan may not be named, how many actions it led to could be worked out from the total and from
+ * what is listed of the others; so a second review, one with outstanding actions, is not listed
+ * either.
  */
 public final class Standing {
   /** Stands for a body that the settings do not know: it may be a person. */

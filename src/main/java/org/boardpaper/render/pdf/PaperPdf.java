@@ -47,8 +47,7 @@ public final class PaperPdf {
    */
   public ExportReport write(Paper paper, Path file) throws IOException {
     try (Book book = new Book(context, designs, temporary)) {
-      return new TaggedPdf(context, temporary)
-          .write(book.fill(paper), properties(paper), file);
+      return new TaggedPdf(context, temporary).write(book.fill(paper), properties(paper), file);
     } catch (JRException e) {
       throw new IOException("the designs cannot be filled: " + e.getMessage(), e);
     }

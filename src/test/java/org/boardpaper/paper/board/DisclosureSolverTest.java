@@ -124,7 +124,8 @@ class DisclosureSolverTest {
     List<Narrative.Piece> pieces = new ArrayList<>();
     figures
         .all()
-        .forEach(figure -> pieces.add(piece("Said of " + figure.id() + ": {{" + figure.id() + "}}.")));
+        .forEach(
+            figure -> pieces.add(piece("Said of " + figure.id() + ": {{" + figure.id() + "}}.")));
     pieces.add(piece("{{table cases}}"));
     pieces.add(piece("{{table timeliness}}"));
     return new Narrative(List.of(new Narrative.Part("All", pieces)));
