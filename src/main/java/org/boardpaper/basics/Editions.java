@@ -8,26 +8,24 @@ import java.util.Optional;
 /** Which editions of a paper are wanted from one run. */
 public enum Editions {
   /** The public one alone. */
-  PUBLIC(List.of(Edition.PUBLIC)),
+  PUBLIC,
   /** The exempt one alone. */
-  EXEMPT(List.of(Edition.EXEMPT)),
+  EXEMPT,
   /** Both. */
-  BOTH(List.of(Edition.PUBLIC, Edition.EXEMPT));
-
-  private final List<Edition> all;
-
-  Editions(List<Edition> all) {
-    this.all = all;
-  }
+  BOTH;
 
   /** The editions, the public one first. */
   public List<Edition> all() {
-    return all;
+    return switch (this) {
+      case PUBLIC -> List.of(Edition.PUBLIC);
+      case EXEMPT -> List.of(Edition.EXEMPT);
+      case BOTH -> List.of(Edition.PUBLIC, Edition.EXEMPT);
+    };
   }
 
   /** Whether an edition is among them. */
   public boolean has(Edition edition) {
-    return all.contains(edition);
+    return all().contains(edition);
   }
 
   /** The word for the choice: {@code "public"}, {@code "exempt"} or {@code "both"}. */
