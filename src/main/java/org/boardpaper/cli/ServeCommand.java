@@ -44,8 +44,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--health-address",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description =
-          "From where monitors may ask (default: ${DEFAULT-VALUE}, this machine alone).")
+      description = "From where monitors may ask (default: ${DEFAULT-VALUE}, this machine alone).")
   private @Nullable InetAddress healthAddress;
 
   ServeCommand(Boardpaper root) {
@@ -83,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
       return page;
     } catch (IOException | IllegalArgumentException taken) {
       throw new NothingThere(
-          "Port %d cannot be used for --health-port: %s.".formatted(healthPort, taken.getMessage()));
+          "Port %d cannot be used for --health-port: %s."
+              .formatted(healthPort, taken.getMessage()));
     }
   }
 

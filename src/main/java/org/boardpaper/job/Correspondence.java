@@ -22,7 +22,9 @@ import org.boardpaper.schedule.Owed;
 import org.boardpaper.schedule.Reminder;
 import org.boardpaper.store.Letters.Key;
 
-/** The letters of one partnership on one day: to agencies that are silent, and about failed runs. */
+/**
+ * The letters of one partnership on one day: to agencies that are silent, and about failed runs.
+ */
 final class Correspondence {
   private final Mailroom mailroom;
   private final Optional<Post> post;
@@ -58,8 +60,7 @@ final class Correspondence {
             "ending", report.ending().words(),
             "why", report.failure());
     for (String to : tell) {
-      Key key =
-          new Key(partnership(), owed.period(), to, owed.duty().word() + "-failed-" + day);
+      Key key = new Key(partnership(), owed.period(), to, owed.duty().word() + "-failed-" + day);
       send(key, to, "run-failed", slots, watch);
     }
   }
@@ -99,8 +100,7 @@ final class Correspondence {
     return new Key(partnership(), awaited.quarter(), awaited.agency(), reminder.step());
   }
 
-  private void send(
-      Key key, String to, String wording, Map<String, String> slots, DueWatch watch) {
+  private void send(Key key, String to, String wording, Map<String, String> slots, DueWatch watch) {
     if (post.isEmpty()) {
       return;
     }

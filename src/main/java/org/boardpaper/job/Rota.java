@@ -57,8 +57,7 @@ final class Rota {
         letters.remind(awaited(order.workspace()), today, watch);
         mailroom.doubtful(letters.partnership()).forEach(watch::says);
       }
-      return new DueReport(
-          letters.partnership(), left, scheduled.endings(), letters.hadTrouble());
+      return new DueReport(letters.partnership(), left, scheduled.endings(), letters.hadTrouble());
     } finally {
       partnership.close();
     }

@@ -28,7 +28,8 @@ class BoardpaperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"board-paper", "check", "explain", "runs", "restart", "due", "schedule", "serve"})
+  @ValueSource(
+      strings = {"board-paper", "check", "explain", "runs", "restart", "due", "schedule", "serve"})
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: boardpaper " + command).contains("--store");

@@ -81,7 +81,13 @@ class KillTest {
         Statement statement = store.createStatement()) {
       for (String table :
           List.of(
-              "run", "finding", "reported_action", "plan_tally", "ledger_total", "review", "figure")) {
+              "run",
+              "finding",
+              "reported_action",
+              "plan_tally",
+              "ledger_total",
+              "review",
+              "figure")) {
         try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
           count.next();
           counts.put(table, count.getLong(1));

@@ -39,8 +39,7 @@ enum KilledCommand {
     this.lines = lines;
     this.outputs = new ArrayList<>(List.of(outputs));
     this.outputs.addAll(
-        List.of(
-            "2016-06-08/figures.json", "2016-06-08/findings.csv", "2016-06-08/findings.xlsx"));
+        List.of("2016-06-08/figures.json", "2016-06-08/findings.csv", "2016-06-08/findings.xlsx"));
   }
 
   /** How it is started. */

@@ -94,7 +94,8 @@ class SchedulerTest {
   @Test
   void allThatIsDueIsDoneOnce() {
     assertThat(run("due")).isEqualTo(4);
-    assertThat(out.toString()).contains("board-paper 2016-06-08, due on 2016-05-25", "Run 5 is done");
+    assertThat(out.toString())
+        .contains("board-paper 2016-06-08, due on 2016-05-25", "Run 5 is done");
     assertThat(run("due")).isZero();
     assertThat(out.toString()).isEqualTo("leicestershire-2016: nothing else is due.\n");
     run("due", "--list");
@@ -131,8 +132,7 @@ class SchedulerTest {
       URI health = URI.create("http://" + port.group());
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
+              .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
       assertThat(answer.body()).startsWith("{\"status\":\"UP\",\"running\":false,");
       assertThat(runs()).isZero();
       assertThat(child.terminate()).isEqualTo(143);
@@ -153,7 +153,9 @@ class SchedulerTest {
         .contains("   1  leicestershire-2016", "Nothing is forgotten yet: add --yes for that.")
         .doesNotContain("   2  leicestershire-2016");
     assertThat(runs("--prune", "--keep", "9", "--yes")).isZero();
-    assertThat(out.toString()).contains("Runs forgotten: 1. Accepted files deleted, because no other run refers to them: 0.");
+    assertThat(out.toString())
+        .contains(
+            "Runs forgotten: 1. Accepted files deleted, because no other run refers to them: 0.");
     runs();
     assertThat(out.toString()).contains("   2  leicester").doesNotContain("   1  leicester");
   }

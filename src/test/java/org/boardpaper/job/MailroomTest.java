@@ -39,8 +39,7 @@ class MailroomTest {
   void openTheStore() {
     context =
         new SpringApplicationBuilder(StoreConfiguration.class).run("--boardpaper.store=" + home);
-    mailroom =
-        new Mailroom(context.getBean(Letters.class), Clock.fixed(NOW, ZoneOffset.UTC));
+    mailroom = new Mailroom(context.getBean(Letters.class), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @AfterEach
