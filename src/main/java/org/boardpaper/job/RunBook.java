@@ -61,7 +61,7 @@ final class RunBook {
 
   private boolean isFor(Run run, Instruction asked, Owed owed) {
     return isOfSchedule(run, owed)
-        || Errands.answers(run, asked, owed) && origins.isByHand(run.number());
+        || (Errands.answers(run, asked, owed) && origins.isByHand(run.number()));
   }
 
   private boolean isOfSchedule(Run run, Owed owed) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.NullMarked;
 /** A command that is killed, and how it goes on: one line for each command worth killing. */
 @NullMarked
 enum KilledCommand {
-  BOARD_PAPER(10, "2016-06-08/board-paper.pdf", "2016-06-08/board-paper-tables.xlsx") {
+  BOARD_PAPER(10) {
+    @Override
+    List<String> own() {
+      return List.of("2016-06-08/board-paper.pdf", "2016-06-08/board-paper-tables.xlsx");
+    }
+
     @Override
     String[] start(SampleWorkspace workspace) {
       return arguments(workspace, "board-paper", workspace.folder().toString());
@@ -20,7 +25,13 @@ enum KilledCommand {
       return arguments(workspace, "restart", "1");
     }
   },
-  DUE(25, "2016-04-10-findings.csv", "2016-07-10-findings.csv", "2017-01-10-findings.csv") {
+  DUE(25) {
+    @Override
+    List<String> own() {
+      return List.of(
+          "2016-04-10-findings.csv", "2016-07-10-findings.csv", "2017-01-10-findings.csv");
+    }
+
     @Override
     String[] start(SampleWorkspace workspace) {
       return arguments(workspace, "due", workspace.folder().toString());
@@ -33,14 +44,13 @@ enum KilledCommand {
   };
 
   private final int lines;
-  private final List<String> outputs;
 
-  KilledCommand(int lines, String... outputs) {
+  KilledCommand(int lines) {
     this.lines = lines;
-    this.outputs = new ArrayList<>(List.of(outputs));
-    this.outputs.addAll(
-        List.of("2016-06-08/figures.json", "2016-06-08/findings.csv", "2016-06-08/findings.xlsx"));
   }
+
+  /** What it makes beside the records of the paper. */
+  abstract List<String> own();
 
   /** How it is started. */
   abstract String[] start(SampleWorkspace workspace);
@@ -63,6 +73,9 @@ enum KilledCommand {
   /** What it makes, relative to the partnership's papers: the same after a kill, byte for byte. */
   List<Path> outputs(SampleWorkspace workspace) {
     Path shelf = workspace.papers().resolve("leicestershire-2016");
+    List<String> outputs = new ArrayList<>(own());
+    outputs.addAll(
+        List.of("2016-06-08/figures.json", "2016-06-08/findings.csv", "2016-06-08/findings.xlsx"));
     return outputs.stream().map(shelf::resolve).toList();
   }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -102,7 +104,7 @@ class SchedulingSamplesTest {
         Files.isExecutable(Path.of("/usr/bin/systemd-analyze")),
         "there is no systemd-analyze here");
     Process process = new ProcessBuilder(verify).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     assertThat(said.lines().filter(line -> line.contains(home.toString())))
         .allMatch(line -> line.contains("/usr/bin/java"));
@@ -128,7 +130,7 @@ class SchedulingSamplesTest {
   void theCronJobOfKubernetesCallsOneOfOurCommandsAndNeverTwoAtOnce() throws IOException {
     Map<?, ?> job =
         (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(samples("yaml").get(0));
-    Map<?, ?> spec = (Map<?, ?>) job.get("spec");
+    Map<?, ?> spec = map(job, "spec");
     assertThat(job.get("apiVersion")).isEqualTo("batch/v1");
     assertThat(spec.get("timeZone")).isEqualTo("Europe/London");
     assertThat(spec.get("concurrencyPolicy")).isEqualTo("Forbid");
@@ -139,9 +141,17 @@ class SchedulingSamplesTest {
   private static List<String> arguments(Map<?, ?> spec) {
     Map<?, ?> inner = spec;
     for (String key : List.of("jobTemplate", "spec", "template", "spec")) {
-      inner = (Map<?, ?>) inner.get(key);
+      inner = map(inner, key);
     }
-    Map<?, ?> container = (Map<?, ?>) ((List<?>) inner.get("containers")).get(0);
-    return ((List<?>) container.get("args")).stream().map(String::valueOf).toList();
+    Map<?, ?> container = (Map<?, ?>) list(inner, "containers").get(0);
+    return list(container, "args").stream().map(String::valueOf).toList();
+  }
+
+  private static Map<?, ?> map(Map<?, ?> parent, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(parent.get(key), key);
+  }
+
+  private static List<?> list(Map<?, ?> parent, String key) {
+    return (List<?>) Objects.requireNonNull(parent.get(key), key);
   }
 }
