@@ -1,5 +1,6 @@
 package org.boardpaper.intake;
 
+import java.util.List;
 import java.util.Map;
 import org.boardpaper.intake.rows.ColumnNames;
 import org.boardpaper.intake.rows.Columns;
@@ -27,9 +28,17 @@ public final class Intake {
         file, names(PlanColumns.ALL, settings), new ActionReader(settings, context));
   }
 
-  /** The funding ledger. */
+  /** The funding ledger in one file. */
   public static SourceReader<LedgerEntry> ledger(SourceFile file, PartnershipSettings settings) {
-    return SourceRows.open(file, names(LedgerColumns.ALL, settings), new LedgerReader(settings));
+    return ledger(List.of(file), settings);
+  }
+
+  /** The funding ledger, file after file; at least one. */
+  public static SourceReader<LedgerEntry> ledger(
+      List<SourceFile> files, PartnershipSettings settings) {
+    LedgerReader reader = new LedgerReader(settings, files.size() > 1);
+    return new SeveralSources<>(
+        files, file -> SourceRows.open(file, names(LedgerColumns.ALL, settings), reader));
   }
 
   private static ColumnNames names(Columns columns, PartnershipSettings settings) {

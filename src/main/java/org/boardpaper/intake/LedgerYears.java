@@ -46,7 +46,7 @@ final class LedgerYears {
         row.error(
             "year-missing",
             LedgerColumns.YEAR,
-            "a financial year such as 2016/17, or a date",
+            example() + ", or a date",
             "Fill in the financial year.");
       }
       return date.map(day -> FinancialYear.containing(day, yearStart))
@@ -94,10 +94,15 @@ final class LedgerYears {
       row.error(
           "year-unreadable",
           column,
-          "a financial year such as 2016/17",
-          "Type the two years that follow one another.");
+          example(),
+          yearStart.equals(MonthDay.of(1, 1)) ? "Type the year." : "Type the two years that follow one another.");
     }
     return year.filter(known -> isPlausible(row, column, known));
+  }
+
+  /** What a financial year looks like: {@code "a financial year such as 2016/17"}. */
+  private String example() {
+    return "a financial year such as " + new FinancialYear(2016, yearStart).id().replace('-', '/');
   }
 
   private boolean isPlausible(RowReading row, Column column, FinancialYear year) {

@@ -19,7 +19,8 @@ import org.boardpaper.plan.ActionStatus;
  * @param columns further header names by the column's own name, for each source ("plan", "ledger",
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
- *     not the usual ones
+ *     not the usual ones; several for the ledger only
+ * @param own what the partnership does in its own way
  */
 public record PartnershipSettings(
     Identity identity,
@@ -27,7 +28,8 @@ public record PartnershipSettings(
     List<Payer> payers,
     Map<String, ActionStatus> statuses,
     Map<String, Map<String, List<String>>> columns,
-    Map<String, String> files) {
+    Map<String, List<String>> files,
+    OwnWays own) {
   /** Copies the collections. */
   public PartnershipSettings {
     agencies = List.copyOf(agencies);

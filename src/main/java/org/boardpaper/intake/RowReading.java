@@ -33,6 +33,11 @@ final class RowReading {
     return row.cell(column);
   }
 
+  /** Whether the table has the column. */
+  boolean has(Column column) {
+    return row.columns().contains(column);
+  }
+
   String text(Column column) {
     return row.cell(column).text();
   }

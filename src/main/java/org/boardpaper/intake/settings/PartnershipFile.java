@@ -26,7 +26,11 @@ public final class PartnershipFile {
     "payers",
     "statuses",
     "columns",
-    "files"
+    "files",
+    "ledger",
+    "timeliness",
+    "volume",
+    "districts"
   };
 
   private PartnershipFile() {}
@@ -36,7 +40,7 @@ public final class PartnershipFile {
     List<Finding> findings = new ArrayList<>();
     Optional<PartnershipSettings> settings =
         YamlFile.open(file, findings).map(PartnershipFile::settings);
-    return Loaded.of(settings, findings);
+    return Loaded.of(settings, findings.stream().distinct().toList());
   }
 
   /** A missing value reads as an empty one; its finding keeps the whole from being used. */
@@ -48,7 +52,8 @@ public final class PartnershipFile {
         Bodies.payers(map),
         Vocabulary.statuses(map),
         Vocabulary.columns(map),
-        Vocabulary.files(map));
+        Vocabulary.files(map),
+        OwnWaysSettings.read(map));
   }
 
   private static Identity identity(YamlMap map) {
