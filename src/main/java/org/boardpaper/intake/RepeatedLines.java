@@ -77,7 +77,7 @@ final class RepeatedLines {
       row.note(
           Finding.warning(
               elsewhere ? "entry-in-two-files" : "receipt-doubled",
-              row.place(LedgerColumns.AMOUNT),
+              line.place(),
               told(line) + first.words(row),
               elsewhere ? "each entry in one file" : "each receipt once",
               "Take out the copy, if it is one; until then both are counted."));

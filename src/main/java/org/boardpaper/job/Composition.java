@@ -7,8 +7,10 @@ import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.ledger.AccountChecks;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Masthead;
@@ -16,7 +18,9 @@ import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.figures.AccountFigures;
 import org.boardpaper.paper.figures.Contradictions;
+import org.boardpaper.paper.figures.ExpectationFigures;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
@@ -26,6 +30,8 @@ import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.ReviewChecks;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -72,10 +78,15 @@ final class Composition {
     List<Finding> found = new ArrayList<>();
     if (sound.has(SourceRole.LEDGER)) {
       found.addAll(LedgerChecks.of(harvested.ledger()));
+      found.addAll(
+          AccountChecks.of(facts.account().accounts(facts.payers()), harvested.ledger()));
       facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
       found.addAll(
           Contradictions.shares(
               partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
+    }
+    if (sound.has(SourceRole.REVIEWS)) {
+      found.addAll(ReviewChecks.of(caseload(), settingsFile()));
     }
     List<StatedFigure> stated =
         settings.stated().stream().filter(said -> sound.hasFigure(said.figure())).toList();
@@ -105,7 +116,7 @@ final class Composition {
         period(),
         new PlanCounts(harvested.plan(), harvested.movement()),
         account(period().year()),
-        harvested.register(),
+        caseload(),
         results,
         payers,
         figures(results, payers));
@@ -117,11 +128,25 @@ final class Composition {
     figures.addAll(PlanFigures.of(harvested.plan()));
     figures.addAll(MovementFigures.of(harvested.movement()));
     figures.addAll(ReviewFigures.of(harvested.register()));
+    figures.addAll(ExpectationFigures.of(caseload()));
+    figures.addAll(AccountFigures.of(account(period().year()).accounts(payers)));
     for (ScenarioResult result : results) {
       figures.addAll(ForecastFigures.of(result));
       figures.addAll(RiskFigures.of(result, account(result.scenario().year())));
     }
     return figures;
+  }
+
+  private static SourceCell settingsFile() {
+    return SourceCell.wholeFile(SourceRole.SETTINGS.names().get(0));
+  }
+
+  private Caseload caseload() {
+    return new Caseload(
+        harvested.register(),
+        partnership.own().reviews(),
+        instruction.asOf(),
+        partnership.identity().yearStart());
   }
 
   private Set<FinancialYear> years(List<ScenarioResult> results) {

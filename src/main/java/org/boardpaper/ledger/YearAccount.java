@@ -1,5 +1,6 @@
 package org.boardpaper.ledger;
 
+import java.util.List;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Sum;
 
@@ -24,6 +25,11 @@ public final class YearAccount {
   /** The account of a year in a ledger. */
   public static YearAccount of(FinancialYear year, LedgerTotals totals) {
     return new YearAccount(year, totals);
+  }
+
+  /** The accounts of the pot and of payers for all years of the ledger, and this one. */
+  public Accounts accounts(List<String> payers) {
+    return Accounts.of(totals, payers, year);
   }
 
   /** The year. */
@@ -136,7 +142,8 @@ public final class YearAccount {
     return totals.sum(key -> key.kind() == kind && key.year().equals(year));
   }
 
-  private Sum booked(EntryKind kind, String payer) {
+  /** What the entries of one kind and payer in this year add up to. */
+  public Sum booked(EntryKind kind, String payer) {
     return totals.sum(
         key -> key.kind() == kind && key.year().equals(year) && key.payer().equals(payer));
   }

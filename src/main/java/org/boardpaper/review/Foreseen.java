@@ -3,6 +3,7 @@ package org.boardpaper.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Names;
 
 /**
  * How many reviews were foreseen.
@@ -21,6 +22,11 @@ public record Foreseen(Optional<BigDecimal> aYear, List<String> kinds) {
 
   /** Whether a review counts. */
   public boolean counts(Review review) {
-    return kinds.isEmpty() || kinds.contains(review.kind());
+    return kinds.isEmpty() || kinds.stream().anyMatch(kind -> same(kind, review.kind()));
+  }
+
+  /** Whether two names of kinds are one, however they are spelt. */
+  static boolean same(String kind, String other) {
+    return Names.key(kind).equals(Names.key(other));
   }
 }

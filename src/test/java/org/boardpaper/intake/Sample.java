@@ -67,13 +67,14 @@ public final class Sample {
             payer("Westshire County Council", "County"), payer("Police and Crime Commissioner")),
         Map.of("amber", ActionStatus.IN_PROGRESS),
         columns,
-        Map.of());
+        Map.of(),
+        OwnWays.USUAL);
   }
 
   private static Review review(String reference, Map<Stage, LocalDate> dates) {
     SourceCell place = SourceCell.wholeFile("reviews.csv");
     return new Review(
-        reference, place, "Domestic homicide review", ReviewState.UNDERWAY, "", dates);
+        reference, place, "Domestic homicide review", ReviewState.UNDERWAY, "", dates, List.of());
   }
 
   private static Agency agency(String name, String... aliases) {

@@ -23,6 +23,8 @@ import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.Expectations;
 import org.boardpaper.review.ReviewRegister;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +157,8 @@ class BoardPaperTest {
         period,
         new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper()),
         LeicestershireLedger.account(),
-        new ReviewRegister(List.of()),
+        new Caseload(
+            new ReviewRegister(List.of()), Expectations.USUAL, MEETING, FinancialYear.APRIL),
         List.of(result),
         payers,
         figures);
