@@ -63,18 +63,24 @@ final class LedgerYears {
     return year;
   }
 
-  /** The year for which a line is meant: a later one for an advance, else the one booked. */
+  /**
+   * The year for which a line is meant: a later one for an advance, perhaps an earlier one for a
+   * contribution, else the one booked.
+   */
   Optional<FinancialYear> meant(RowReading row, EntryKind kind, FinancialYear booked) {
     boolean advance = kind == EntryKind.RECEIVED_IN_ADVANCE;
     if (row.cell(LedgerColumns.FOR_YEAR).isBlank() && !advance) {
       return Optional.of(booked);
     }
     return parsed(row, LedgerColumns.FOR_YEAR)
-        .filter(year -> agrees(row, year.compareTo(booked), advance));
+        .filter(year -> agrees(row, year.compareTo(booked), kind));
   }
 
-  private static boolean agrees(RowReading row, int laterBy, boolean advance) {
-    boolean agrees = advance ? laterBy > 0 : laterBy == 0;
+  /** An advance is for a later year, and a contribution may be paid late. */
+  private static boolean agrees(RowReading row, int laterBy, EntryKind kind) {
+    boolean advance = kind == EntryKind.RECEIVED_IN_ADVANCE;
+    boolean late = kind == EntryKind.CONTRIBUTION_RECEIVED && laterBy < 0;
+    boolean agrees = advance ? laterBy > 0 : late || laterBy == 0;
     if (!agrees) {
       row.error(
           "for-year-contradicts-kind",

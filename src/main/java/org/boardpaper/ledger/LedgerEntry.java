@@ -16,7 +16,8 @@ import org.joda.money.Money;
  * @param payer who pays or is paid back; empty where none is concerned
  * @param amount pounds and pence in the direction of the kind; below nought where an earlier entry
  *     is reversed, or the pot overdrawn
- * @param forYear the year it is meant for: {@code year}, but for what is received in advance
+ * @param forYear the year it is meant for: {@code year}, but a later one for what is received in
+ *     advance, and perhaps an earlier one for a contribution that comes late
  */
 public record LedgerEntry(
     SourceCell place,

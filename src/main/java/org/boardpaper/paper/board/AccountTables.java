@@ -6,6 +6,7 @@ import static org.boardpaper.paper.board.BoardTables.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.ledger.Accounts;
@@ -20,17 +21,27 @@ import org.boardpaper.paper.Value;
  * which there is no entry has no column.
  */
 final class AccountTables {
+  private static final int YEARS_ABREAST = 5;
+
+  /** In the pot's account: what came in, then what went out. */
+  private static final Map<EntryKind, String> LINES =
+      Map.of(
+          EntryKind.CONTRIBUTION_RECEIVED, "Plus contributions received",
+          EntryKind.RECEIVED_IN_ADVANCE, "Plus received for later years",
+          EntryKind.REFUNDED, "Less refunded",
+          EntryKind.OFFICE_COST, "Less office",
+          EntryKind.CHAIR_AND_AUTHOR_COST, "Less chairs and authors",
+          EntryKind.EXCEPTIONAL_COST, "Less exceptional cost");
+
+  /** In a payer's account. */
   private static final Map<EntryKind, String> HEADINGS =
       Map.of(
-          EntryKind.CONTRIBUTION_AGREED, "Agreed",
-          EntryKind.NOT_DRAWN, "Not drawn",
-          EntryKind.WAIVED, "Waived",
-          EntryKind.CONTRIBUTION_RECEIVED, "Received",
-          EntryKind.RECEIVED_IN_ADVANCE, "Received in advance",
-          EntryKind.REFUNDED, "Refunded",
-          EntryKind.OFFICE_COST, "Office",
-          EntryKind.CHAIR_AND_AUTHOR_COST, "Chairs and authors",
-          EntryKind.EXCEPTIONAL_COST, "Exceptional");
+          EntryKind.CONTRIBUTION_AGREED, "Plus agreed",
+          EntryKind.NOT_DRAWN, "Less not drawn",
+          EntryKind.WAIVED, "Less waived",
+          EntryKind.CONTRIBUTION_RECEIVED, "Less paid",
+          EntryKind.RECEIVED_IN_ADVANCE, "Less paid early",
+          EntryKind.REFUNDED, "Plus given back");
 
   private final Accounts accounts;
 
@@ -38,33 +49,55 @@ final class AccountTables {
     accounts = facts.account().accounts(facts.payers());
   }
 
-  Table pot() {
-    List<Corkscrew> pots = accounts.years().stream().map(accounts::pot).toList();
-    List<EntryKind> kinds = used(pots);
-    boolean inKind = accounts.years().stream().anyMatch(year -> !isNought(accounts.inKind(year)));
+  /** The years side by side, a table for every five of them. */
+  List<Table> pot() {
+    List<FinancialYear> years = accounts.years();
+    if (years.isEmpty()) {
+      return List.of(pot("pot-account", List.of()));
+    }
+    List<Table> tables = new ArrayList<>();
+    for (int from = 0; from < years.size(); from += YEARS_ABREAST) {
+      List<FinancialYear> abreast =
+          years.subList(from, Math.min(years.size(), from + YEARS_ABREAST));
+      String id = from == 0 ? "pot-account" : "pot-account-from-" + abreast.get(0).id();
+      tables.add(pot(id, abreast));
+    }
+    return tables;
+  }
+
+  private Table pot(String id, List<FinancialYear> years) {
+    List<Corkscrew> pots = years.stream().map(accounts::pot).toList();
     List<List<Value>> rows = new ArrayList<>();
-    for (Corkscrew pot : pots) {
-      List<Value> row = row(BoardWords.printed(pot.year()), pot, kinds);
-      if (inKind) {
-        row.add(Value.of(accounts.inKind(pot.year()).amount()));
+    if (!years.isEmpty()) {
+      rows.add(line("In the pot on the first day", pots, Corkscrew::opening));
+      for (EntryKind kind : used(pots)) {
+        rows.add(line(LINES.getOrDefault(kind, kind.words()), pots, pot -> pot.of(kind)));
       }
-      rows.add(row);
+      rows.add(line("In the pot on the last day", pots, Corkscrew::closing));
+      if (years.stream().anyMatch(year -> !isNought(accounts.inKind(year)))) {
+        rows.add(line("Given in kind, not cash", pots, pot -> accounts.inKind(pot.year())));
+      }
     }
-    List<Column> columns = columns("Year", "In the pot at the start", kinds, "In the pot at the end");
-    if (inKind) {
-      columns.add(number("In kind, not cash", 3));
-    }
+    List<Column> columns = new ArrayList<>(List.of(header("Pounds in each year", 5)));
+    years.forEach(year -> columns.add(number(BoardWords.printed(year), 3)));
     String none = "The ledger holds no entry.";
-    return new Table("pot-account", "The pot from year to year", columns, rows, none);
+    return new Table(id, "The pot from year to year", columns, rows, none);
+  }
+
+  private static List<Value> line(
+      String name, List<Corkscrew> pots, Function<Corkscrew, Sum> amount) {
+    List<Value> row = new ArrayList<>(List.of(Value.of(name)));
+    pots.forEach(pot -> row.add(Value.of(amount.apply(pot).amount())));
+    return row;
   }
 
   /** A table for each year. */
   List<Table> payers() {
-    List<EntryKind> kinds = used(accounts.years().stream().map(accounts::allPayers).toList());
-    return accounts.years().stream().map(year -> payers(year, kinds)).toList();
+    return accounts.years().stream().map(this::payers).toList();
   }
 
-  private Table payers(FinancialYear year, List<EntryKind> kinds) {
+  private Table payers(FinancialYear year) {
+    List<EntryKind> kinds = used(List.of(accounts.allPayers(year)));
     List<List<Value>> rows = new ArrayList<>();
     for (String payer : accounts.payers()) {
       rows.add(row(payer, accounts.payer(payer, year), kinds));
@@ -75,7 +108,7 @@ final class AccountTables {
     return new Table(
         "payer-accounts-" + year.id(),
         "Payers’ accounts " + BoardWords.printed(year),
-        columns("Payer", "Owed at the start", kinds, "Owed at the end"),
+        columns(kinds),
         rows,
         "No payer is named in the settings.");
   }
@@ -86,7 +119,7 @@ final class AccountTables {
         .filter(movement -> !isNought(movement.sum()))
         .map(Corkscrew.Movement::kind)
         .distinct()
-        .sorted()
+        
         .toList();
   }
 
@@ -94,11 +127,11 @@ final class AccountTables {
     return sum.amount().isZero();
   }
 
-  private static List<Column> columns(
-      String first, String opening, List<EntryKind> kinds, String closing) {
-    List<Column> columns = new ArrayList<>(List.of(header(first, 4), number(opening, 3)));
+  private static List<Column> columns(List<EntryKind> kinds) {
+    List<Column> columns =
+        new ArrayList<>(List.of(header("Payer", 4), number("Owed on the first day", 3)));
     kinds.forEach(kind -> columns.add(number(HEADINGS.getOrDefault(kind, kind.words()), 3)));
-    columns.add(number(closing, 3));
+    columns.add(number("Owed on the last day", 3));
     return columns;
   }
 

@@ -22,7 +22,7 @@ final class BoardTables {
     return switch (name) {
       case "contributions" -> Optional.of(List.of(new MoneyTables(facts).contributions()));
       case "costs" -> Optional.of(List.of(new MoneyTables(facts).costs()));
-      case "pot-account" -> Optional.of(List.of(new AccountTables(facts).pot()));
+      case "pot-account" -> Optional.of(new AccountTables(facts).pot());
       case "payer-accounts" -> Optional.of(new AccountTables(facts).payers());
       case "cases" -> Optional.of(List.of(reviews().cases()));
       case "timeliness" -> Optional.of(List.of(reviews().timeliness()));

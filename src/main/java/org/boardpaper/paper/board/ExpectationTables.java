@@ -21,8 +21,8 @@ import org.boardpaper.review.Volume;
 final class ExpectationTables {
   private static final List<Column> TARGETS =
       List.of(
-          header("From and to", 6),
-          number("Months set", 2),
+          header("From and to", 5),
+          number("Months set", 3),
           number("Cases", 2),
           number("Within the time set", 3),
           number("Late and not reached", 3),

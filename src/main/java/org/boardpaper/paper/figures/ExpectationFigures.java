@@ -22,6 +22,8 @@ import org.boardpaper.review.Volume;
  */
 public final class ExpectationFigures {
   private static final int PLACES = 4;
+  private static final List<SourceCell> SETTINGS =
+      List.of(SourceCell.wholeFile("partnership.yaml"));
   private static final String WITHIN =
       "cases with both dates that took no longer than the months set and their paused days";
   private static final String LATE =
@@ -50,7 +52,7 @@ public final class ExpectationFigures {
     String id = "review.timeliness." + stands.span().id();
     String words = stands.span().words();
     List<SourceCell> all = places(stands.reached());
-    add(id + ".target-months", Value.of(stands.months()), words + ": months set", "setting", all);
+    add(id + ".target-months", Value.of(stands.months()), words + ": months set", "setting", SETTINGS);
     count(id + ".within-target", stands.within(), words + ": within the time set", WITHIN);
     count(id + ".late", stands.late(), words + ": not reached and late", LATE);
     add(
@@ -84,6 +86,13 @@ public final class ExpectationFigures {
         volume.undated(),
         "Cases that count and have no date",
         "cases of the kinds that count without any of the three days");
+    add(
+        "review.volume.complete-years",
+        Value.of(volume.complete().size()),
+        "Years that are over",
+        "years from the first with a case that ended by the day of the paper",
+        places(all));
+    add("review.volume.kinds", Value.of(kinds()), "Kinds that count", "setting", SETTINGS);
     volume
         .average()
         .ifPresent(
@@ -94,29 +103,28 @@ public final class ExpectationFigures {
                     "Cases a year",
                     "cases of the complete years, from the first with a case, ÷ their number",
                     places(all)));
-    cases
-        .expected()
-        .volume()
-        .aYear()
-        .ifPresent(
-            number ->
-                add(
-                    "review.volume.forecast",
-                    Value.of(number, "number"),
-                    "Cases a year foreseen",
-                    "setting reviews-a-year",
-                    List.of(SourceCell.wholeFile("partnership.yaml"))));
+    add(
+        "review.volume.forecast",
+        Value.of(cases.expected().volume().aYear().orElse(BigDecimal.ZERO), "number"),
+        "Cases a year foreseen",
+        "setting reviews-a-year; nought where no number is set",
+        SETTINGS);
+  }
+
+  private String kinds() {
+    List<String> kinds = cases.expected().volume().kinds();
+    return kinds.isEmpty() ? "cases of all kinds" : "cases of the kinds " + String.join("; ", kinds);
   }
 
   private void spread() {
     Placement placement = cases.placement();
-    if (placement.districts().isEmpty()) {
-      return;
-    }
     List<SourceCell> placed = places(placement.placed());
-    add("review.spread.districts", Value.of(placement.districts().size()), "Districts", "setting", List.of());
+    add("review.spread.districts", Value.of(placement.districts().size()), "Districts", "setting", SETTINGS);
     add("review.spread.cases", Value.of(placement.placed().size()), "Cases in a known district", "cases that count whose area is a district", placed);
     add("review.spread.occupied", Value.of(placement.occupied()), "Districts with a case", "different districts among them", placed);
+    if (placement.placed().isEmpty()) {
+      return;
+    }
     chance("equal", "if each district is as likely", placement.even(), placement);
     placement.byPopulation().ifPresent(spread -> chance("population", "if each person is as likely", spread, placement));
   }

@@ -39,7 +39,7 @@ public final class LedgerFigures {
           new Line(
               "contributions.received",
               "Received in the year",
-              "sum of what was received this year for this year",
+              "sum of what was received in this year",
               account -> account.booked(EntryKind.CONTRIBUTION_RECEIVED)),
           new Line(
               "pot.opening",
@@ -86,7 +86,7 @@ public final class LedgerFigures {
           new PayerLine(
               "received",
               "received",
-              "received this year for this year",
+              "received in this year",
               (account, payer) -> account.booked(EntryKind.CONTRIBUTION_RECEIVED, payer)),
           new PayerLine(
               "to-collect",
