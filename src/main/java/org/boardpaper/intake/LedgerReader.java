@@ -81,7 +81,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
   private Optional<String> payer(RowReading row, EntryKind kind) {
     String word = row.text(LedgerColumns.PAYER);
     if (!kind.needsPayer()) {
-      if (!word.isEmpty() && payers.find(word).isPresent()) {
+      if (kind != EntryKind.IN_KIND && payers.find(word).isPresent()) {
         row.information(
             "payer-not-used",
             LedgerColumns.PAYER,

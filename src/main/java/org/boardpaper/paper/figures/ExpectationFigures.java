@@ -113,7 +113,7 @@ public final class ExpectationFigures {
 
   private String kinds() {
     List<String> kinds = cases.expected().volume().kinds();
-    return kinds.isEmpty() ? "cases of all kinds" : "cases of the kinds " + String.join("; ", kinds);
+    return kinds.isEmpty() ? "cases of all kinds" : "cases of the kind " + String.join(" or ", kinds);
   }
 
   private void spread() {
