@@ -129,7 +129,7 @@ final class AccountTables {
 
   private static List<Column> columns(List<EntryKind> kinds) {
     List<Column> columns =
-        new ArrayList<>(List.of(header("Payer", 4), number("Owed on the first day", 3)));
+        new ArrayList<>(List.of(header("Payer", 5), number("Owed on the first day", 3)));
     kinds.forEach(kind -> columns.add(number(HEADINGS.getOrDefault(kind, kind.words()), 3)));
     columns.add(number("Owed on the last day", 3));
     return columns;

@@ -44,10 +44,10 @@ public final class AccountFigures {
 
   private void pot(Corkscrew pot) {
     FinancialYear year = pot.year();
-    add(year, "pot.in", pot.added(), "Paid into the pot", "received + received for later years");
-    add(year, "pot.out", pot.taken(), "Paid out of the pot", "refunded + costs paid");
+    enter(year, "pot.in", pot.added(), "Paid into the pot", "received + received for later years");
+    enter(year, "pot.out", pot.taken(), "Paid out of the pot", "refunded + costs paid");
     String closing = "opening + paid in − paid out, as the entries leave it";
-    add(year, "pot.closing", pot.closing(), "Pot on the last day", closing);
+    enter(year, "pot.closing", pot.closing(), "Pot on the last day", closing);
     booked(pot, "contributions.in-advance", "Received for later years", EntryKind.RECEIVED_IN_ADVANCE);
     booked(pot, "contributions.refunded", "Contributions refunded", EntryKind.REFUNDED);
     booked(pot, "costs.office", "Office cost paid", EntryKind.OFFICE_COST);
@@ -56,24 +56,24 @@ public final class AccountFigures {
   }
 
   private void booked(Corkscrew account, String id, String label, EntryKind kind) {
-    add(account.year(), id, account.of(kind), label, rule(kind));
+    enter(account.year(), id, account.of(kind), label, rule(kind));
   }
 
   private void payer(String name, String prefix, FinancialYear year) {
     Corkscrew account = accounts.payer(name, year);
-    add(year, prefix + "opening", account.opening(), name + ": owed on the first day", PAYER_OPENING);
+    enter(year, prefix + "opening", account.opening(), name + ": owed on the first day", PAYER_OPENING);
     booked(account, prefix + "not-drawn", name + ": not drawn", EntryKind.NOT_DRAWN);
     booked(account, prefix + "waived", name + ": waived", EntryKind.WAIVED);
     booked(account, prefix + "in-advance", name + ": paid for later years", EntryKind.RECEIVED_IN_ADVANCE);
     booked(account, prefix + "refunded", name + ": refunded", EntryKind.REFUNDED);
-    add(year, prefix + "closing", account.closing(), name + ": owed on the last day", PAYER_CLOSING);
+    enter(year, prefix + "closing", account.closing(), name + ": owed on the last day", PAYER_CLOSING);
   }
 
   private static String rule(EntryKind kind) {
     return "sum of entries of the kind " + kind.words().toLowerCase(java.util.Locale.UK);
   }
 
-  private void add(FinancialYear year, String id, Sum sum, String label, String rule) {
+  private void enter(FinancialYear year, String id, Sum sum, String label, String rule) {
     figures.add(
         Figures.money("ledger." + year.id() + "." + id, sum, label + ", " + year.id(), rule));
   }
