@@ -101,7 +101,9 @@ final class LedgerYears {
           "year-unreadable",
           column,
           example(),
-          yearStart.equals(MonthDay.of(1, 1)) ? "Type the year." : "Type the two years that follow one another.");
+          yearStart.equals(MonthDay.of(1, 1))
+              ? "Type the year."
+              : "Type the two years that follow one another.");
     }
     return year.filter(known -> isPlausible(row, column, known));
   }

@@ -13,9 +13,9 @@ import org.boardpaper.ledger.LedgerEntry;
 
 /**
  * Tells lines of the ledger that say again what an earlier line says, in the same file or in
- * another. Nothing is taken out: a person decides. Lines are remembered by a fingerprint of 64 bits,
- * as there may be a million of them; that two different ones of a million share it has a chance of
- * about 1 in 40 million.
+ * another. Nothing is taken out: a person decides. Lines are remembered by a fingerprint of 64
+ * bits, as there may be a million of them; that two different ones of a million share it has a
+ * chance of about 1 in 40 million.
  */
 final class RepeatedLines {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;

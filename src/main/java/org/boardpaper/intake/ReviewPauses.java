@@ -17,8 +17,8 @@ import org.boardpaper.review.Pause;
 import org.boardpaper.review.Stage;
 
 /**
- * Reads the pauses of a review: one or several days under "Paused from", divided by ; or a new line,
- * and as many under "Paused until", the last of which may be open.
+ * Reads the pauses of a review: one or several days under "Paused from", divided by ; or a new
+ * line, and as many under "Paused until", the last of which may be open.
  */
 final class ReviewPauses {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[;\\n]\\s*");
@@ -99,15 +99,16 @@ final class ReviewPauses {
             .flatMap(stage -> Optional.ofNullable(dates.get(stage)).stream())
             .findFirst();
     boolean before = first.filter(pause.from()::isBefore).isPresent();
-    boolean after =
-        last.filter(end -> pause.until().map(end::isBefore).orElse(true)).isPresent();
+    boolean after = last.filter(end -> pause.until().map(end::isBefore).orElse(true)).isPresent();
     if (before || after) {
       warn(
           "pause-outside-review",
           before ? ReviewColumns.PAUSED_FROM : ReviewColumns.PAUSED_UNTIL,
           printed(pause),
           before
-              ? "a pause after " + first.map(Days::words).orElse("") + ", the first day of the review"
+              ? "a pause after "
+                  + first.map(Days::words).orElse("")
+                  + ", the first day of the review"
               : "a pause that ended by " + last.map(Days::words).orElse("") + ", its last",
           "Correct the days; only the part within the time from stage to stage is counted.");
     }
@@ -140,9 +141,7 @@ final class ReviewPauses {
   }
 
   private List<String> parts(Column column) {
-    return Arrays.stream(SEVERAL.split(row.text(column)))
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return Arrays.stream(SEVERAL.split(row.text(column))).filter(part -> !part.isEmpty()).toList();
   }
 
   private void unmatched(int from, int until) {

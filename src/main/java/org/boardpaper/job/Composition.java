@@ -78,8 +78,7 @@ final class Composition {
     List<Finding> found = new ArrayList<>();
     if (sound.has(SourceRole.LEDGER)) {
       found.addAll(LedgerChecks.of(harvested.ledger()));
-      found.addAll(
-          AccountChecks.of(facts.account().accounts(facts.payers()), harvested.ledger()));
+      found.addAll(AccountChecks.of(facts.account().accounts(facts.payers()), harvested.ledger()));
       facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
       found.addAll(
           Contradictions.shares(

@@ -46,7 +46,11 @@ public final class AccountChecks {
     Corkscrew all = accounts.allPayers(year);
     for (Corkscrew.Movement line : all.movements()) {
       Sum booked = accounts.booked(year, line.kind());
-      compare(year, "payers, " + line.kind().words().toLowerCase(java.util.Locale.UK), line.sum(), booked);
+      compare(
+          year,
+          "payers, " + line.kind().words().toLowerCase(java.util.Locale.UK),
+          line.sum(),
+          booked);
     }
     Sum closing =
         accounts.payers().stream()
@@ -66,7 +70,12 @@ public final class AccountChecks {
           Finding.error(
               "account-does-not-cross-foot",
               ledger.sources().stream().findFirst().orElse(SourceCell.wholeFile("funding-ledger")),
-              Pounds.printed(account.amount()) + " in the account of " + id(year) + " (" + line + ")",
+              Pounds.printed(account.amount())
+                  + " in the account of "
+                  + id(year)
+                  + " ("
+                  + line
+                  + ")",
               Pounds.printed(ledger.amount()) + ", from the ledger",
               "Name every payer of the ledger under payers in partnership.yaml; if all are named,"
                   + " report a mistake of this program."));

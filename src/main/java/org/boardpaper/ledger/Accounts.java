@@ -81,8 +81,7 @@ public final class Accounts {
     YearAccount account = YearAccount.of(year, totals);
     List<Corkscrew.Movement> movements = new ArrayList<>();
     OF_THE_POT.forEach(
-        (kind, adds) ->
-            movements.add(new Corkscrew.Movement(kind, adds, account.booked(kind))));
+        (kind, adds) -> movements.add(new Corkscrew.Movement(kind, adds, account.booked(kind))));
     return new Corkscrew(year, account.opening(), movements);
   }
 
@@ -105,9 +104,7 @@ public final class Accounts {
           movements.add(new Corkscrew.Movement(kind, adds, sum));
         });
     Sum opening =
-        payers.stream()
-            .map(payer -> payer(payer, year).opening())
-            .reduce(Sum.NOTHING, Sum::plus);
+        payers.stream().map(payer -> payer(payer, year).opening()).reduce(Sum.NOTHING, Sum::plus);
     return new Corkscrew(year, opening, movements);
   }
 

@@ -48,9 +48,6 @@ public record Corkscrew(FinancialYear year, Sum opening, List<Movement> movement
   }
 
   private Sum sum(Predicate<Movement> wanted) {
-    return movements.stream()
-        .filter(wanted)
-        .map(Movement::sum)
-        .reduce(Sum.NOTHING, Sum::plus);
+    return movements.stream().filter(wanted).map(Movement::sum).reduce(Sum.NOTHING, Sum::plus);
   }
 }

@@ -28,8 +28,8 @@ public record LedgerEntry(
     Money amount,
     FinancialYear forYear) {
   /**
-   * Refuses a missing payer, a negative amount of a kind that cannot be reversed, and an advance for
-   * the year itself or an earlier one.
+   * Refuses a missing payer, a negative amount of a kind that cannot be reversed, and an advance
+   * for the year itself or an earlier one.
    */
   public LedgerEntry {
     if (kind.needsPayer() == payer.isEmpty()) {

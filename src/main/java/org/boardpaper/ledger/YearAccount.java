@@ -8,8 +8,8 @@ import org.boardpaper.basics.Sum;
  * The pot's account for one financial year.
  *
  * <p>Due = agreed − not drawn − waived. A contribution received in advance is in the opening pot
- * already: it is never added to it again. To collect = due − received in advance − received
- * for this year, payer by payer, never below nought.
+ * already: it is never added to it again. To collect = due − received in advance − received for
+ * this year, payer by payer, never below nought.
  *
  * <p>Reference: Leicestershire Safer Communities Strategy Board, 8 June 2016, paragraphs 10 and 11.
  */
@@ -138,8 +138,8 @@ public final class YearAccount {
   }
 
   /**
-   * The pot as the entries of the year leave it: opening + received, for whatever year, − refunded −
-   * costs.
+   * The pot as the entries of the year leave it: opening + received, for whatever year, − refunded
+   * − costs.
    */
   public Sum closing() {
     return opening()

@@ -70,7 +70,8 @@ public record SlotText(List<Part> parts) {
   }
 
   /**
-   * The table or chart that this text is, when it is a block's slot and nothing else but conditions.
+   * The table or chart that this text is, when it is a block's slot and nothing else but
+   * conditions.
    */
   public Optional<Slot> block() {
     return Optional.of(parts.stream().filter(SlotText::isPrinted).toList())

@@ -39,9 +39,6 @@ public final class ReviewChecks {
     Map<String, List<String>> names = new TreeMap<>();
     kinds.forEach(known -> names.put(known, List.of()));
     return new NameDirectory(names)
-        .nearest(kind).stream()
-            .findFirst()
-            .map(near -> "Did you mean “" + near + "”? ")
-            .orElse("");
+        .nearest(kind).stream().findFirst().map(near -> "Did you mean “" + near + "”? ").orElse("");
   }
 }

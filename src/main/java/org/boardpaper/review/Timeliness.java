@@ -36,11 +36,9 @@ public record Timeliness(Span span, int months, List<Review> reached, List<Revie
   }
 
   /** The spans for which a time is set, in the order of printing. */
-  public static List<Timeliness> all(
-      ReviewRegister register, TargetMonths targets, LocalDate day) {
+  public static List<Timeliness> all(ReviewRegister register, TargetMonths targets, LocalDate day) {
     return Span.REPORTED.stream()
-        .flatMap(
-            span -> targets.of(span).map(months -> of(span, months, register, day)).stream())
+        .flatMap(span -> targets.of(span).map(months -> of(span, months, register, day)).stream())
         .toList();
   }
 

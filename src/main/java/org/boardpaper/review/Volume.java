@@ -62,7 +62,8 @@ public record Volume(
     if (complete.isEmpty()) {
       return Optional.empty();
     }
-    long cases = complete.stream().mapToLong(year -> byYear.getOrDefault(year, List.of()).size()).sum();
+    long cases =
+        complete.stream().mapToLong(year -> byYear.getOrDefault(year, List.of()).size()).sum();
     BigDecimal mean =
         BigDecimal.valueOf(cases)
             .divide(BigDecimal.valueOf(complete.size()), MathContext.DECIMAL64);

@@ -80,13 +80,13 @@ class SecondSampleTest {
     "spread.occupied, 3",
     "spread.equal.probability, 0.3856"
   })
-  void theRegisterIsMeasuredAgainstWhatWasExpected(String figure, String value)
-      throws IOException {
+  void theRegisterIsMeasuredAgainstWhatWasExpected(String figure, String value) throws IOException {
     assertThat(value("review." + figure)).isEqualTo(value);
   }
 
   private static String value(String id) throws IOException {
-    Pattern figure = Pattern.compile("\"id\"\\s*:\\s*\"" + id + "\",\\s*\"value\"\\s*:\\s*\"([^\"]*)\"");
+    Pattern figure =
+        Pattern.compile("\"id\"\\s*:\\s*\"" + id + "\",\\s*\"value\"\\s*:\\s*\"([^\"]*)\"");
     Matcher found = figure.matcher(Files.readString(paper.resolve("figures.json")));
     return found.find() ? found.group(1) : "none";
   }

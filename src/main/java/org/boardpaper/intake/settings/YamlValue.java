@@ -25,7 +25,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlValue {
   private static final int LONGEST = 500;
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
-  private static final Pattern PEOPLE = Pattern.compile("[1-9]\\d{0,8}|[1-9]\\d{0,2}(,\\d{3}){1,2}");
+  private static final Pattern PEOPLE =
+      Pattern.compile("[1-9]\\d{0,8}|[1-9]\\d{0,2}(,\\d{3}){1,2}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
   private final String file;

@@ -119,7 +119,6 @@ final class AccountTables {
         .filter(movement -> !isNought(movement.sum()))
         .map(Corkscrew.Movement::kind)
         .distinct()
-        
         .toList();
   }
 

@@ -11,8 +11,8 @@ import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.paper.Figure;
 
 /**
- * How the pot and each payer's balance went from the first day of a year to the last: ids begin with
- * {@code ledger.<year>.}.
+ * How the pot and each payer's balance went from the first day of a year to the last: ids begin
+ * with {@code ledger.<year>.}.
  */
 public final class AccountFigures {
   private static final String PAYER_OPENING =
@@ -48,10 +48,12 @@ public final class AccountFigures {
     enter(year, "pot.out", pot.taken(), "Paid out of the pot", "refunded + costs paid");
     String closing = "opening + paid in − paid out, as the entries leave it";
     enter(year, "pot.closing", pot.closing(), "Pot on the last day", closing);
-    booked(pot, "contributions.in-advance", "Received for later years", EntryKind.RECEIVED_IN_ADVANCE);
+    booked(
+        pot, "contributions.in-advance", "Received for later years", EntryKind.RECEIVED_IN_ADVANCE);
     booked(pot, "contributions.refunded", "Contributions refunded", EntryKind.REFUNDED);
     booked(pot, "costs.office", "Office cost paid", EntryKind.OFFICE_COST);
-    booked(pot, "costs.chair-and-author", "Chairs and authors paid", EntryKind.CHAIR_AND_AUTHOR_COST);
+    booked(
+        pot, "costs.chair-and-author", "Chairs and authors paid", EntryKind.CHAIR_AND_AUTHOR_COST);
     booked(pot, "costs.exceptional", "Exceptional cost paid", EntryKind.EXCEPTIONAL_COST);
   }
 
@@ -61,12 +63,26 @@ public final class AccountFigures {
 
   private void payer(String name, String prefix, FinancialYear year) {
     Corkscrew account = accounts.payer(name, year);
-    enter(year, prefix + "opening", account.opening(), name + ": owed on the first day", PAYER_OPENING);
+    enter(
+        year,
+        prefix + "opening",
+        account.opening(),
+        name + ": owed on the first day",
+        PAYER_OPENING);
     booked(account, prefix + "not-drawn", name + ": not drawn", EntryKind.NOT_DRAWN);
     booked(account, prefix + "waived", name + ": waived", EntryKind.WAIVED);
-    booked(account, prefix + "in-advance", name + ": paid for later years", EntryKind.RECEIVED_IN_ADVANCE);
+    booked(
+        account,
+        prefix + "in-advance",
+        name + ": paid for later years",
+        EntryKind.RECEIVED_IN_ADVANCE);
     booked(account, prefix + "refunded", name + ": refunded", EntryKind.REFUNDED);
-    enter(year, prefix + "closing", account.closing(), name + ": owed on the last day", PAYER_CLOSING);
+    enter(
+        year,
+        prefix + "closing",
+        account.closing(),
+        name + ": owed on the last day",
+        PAYER_CLOSING);
   }
 
   private static String rule(EntryKind kind) {

@@ -52,7 +52,12 @@ public final class ExpectationFigures {
     String id = "review.timeliness." + stands.span().id();
     String words = stands.span().words();
     List<SourceCell> all = places(stands.reached());
-    add(id + ".target-months", Value.of(stands.months()), words + ": months set", "setting", SETTINGS);
+    add(
+        id + ".target-months",
+        Value.of(stands.months()),
+        words + ": months set",
+        "setting",
+        SETTINGS);
     count(id + ".within-target", stands.within(), words + ": within the time set", WITHIN);
     count(id + ".late", stands.late(), words + ": not reached and late", LATE);
     add(
@@ -113,20 +118,40 @@ public final class ExpectationFigures {
 
   private String kinds() {
     List<String> kinds = cases.expected().volume().kinds();
-    return kinds.isEmpty() ? "cases of all kinds" : "cases of the kind " + String.join(" or ", kinds);
+    return kinds.isEmpty()
+        ? "cases of all kinds"
+        : "cases of the kind " + String.join(" or ", kinds);
   }
 
   private void spread() {
     Placement placement = cases.placement();
     List<SourceCell> placed = places(placement.placed());
-    add("review.spread.districts", Value.of(placement.districts().size()), "Districts", "setting", SETTINGS);
-    add("review.spread.cases", Value.of(placement.placed().size()), "Cases in a known district", "cases that count whose area is a district", placed);
-    add("review.spread.occupied", Value.of(placement.occupied()), "Districts with a case", "different districts among them", placed);
+    add(
+        "review.spread.districts",
+        Value.of(placement.districts().size()),
+        "Districts",
+        "setting",
+        SETTINGS);
+    add(
+        "review.spread.cases",
+        Value.of(placement.placed().size()),
+        "Cases in a known district",
+        "cases that count whose area is a district",
+        placed);
+    add(
+        "review.spread.occupied",
+        Value.of(placement.occupied()),
+        "Districts with a case",
+        "different districts among them",
+        placed);
     if (placement.placed().isEmpty()) {
       return;
     }
     chance("equal", "if each district is as likely", placement.even(), placement);
-    placement.byPopulation().ifPresent(spread -> chance("population", "if each person is as likely", spread, placement));
+    placement
+        .byPopulation()
+        .ifPresent(
+            spread -> chance("population", "if each person is as likely", spread, placement));
   }
 
   private void chance(String weights, String words, Spread spread, Placement placement) {

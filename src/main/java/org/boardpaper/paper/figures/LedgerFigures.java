@@ -122,7 +122,8 @@ public final class LedgerFigures {
 
   private static Figure toCollect(YearAccount account, List<String> payers) {
     Sum sum = payers.stream().map(account::toCollect).reduce(Sum.NOTHING, Sum::plus);
-    String rule = "sum over payers of due − received in advance − (received − refunded), not below nought";
+    String rule =
+        "sum over payers of due − received in advance − (received − refunded), not below nought";
     return figure(account.year().id(), "cash.to-collect", sum, "Cash still to collect", rule);
   }
 

@@ -19,10 +19,7 @@ class DataDictionaryTest {
   void everySettingHasARow() throws IOException {
     Path file = Files.writeString(folder.resolve("partnership.yaml"), "no-such-setting: 1\n");
     String expected =
-        PartnershipFile.read(new SourceFile(file, "partnership.yaml"))
-            .findings()
-            .get(0)
-            .expected();
+        PartnershipFile.read(new SourceFile(file, "partnership.yaml")).findings().get(0).expected();
     assertThat(dictionary())
         .contains(
             List.of(expected.replace("one of ", "").split(", ")).stream()

@@ -58,8 +58,7 @@ class OwnWaysSettingsTest {
   @Test
   void whatIsExpectedOfReviewsIsRead() throws IOException {
     OwnWays own =
-        read(
-                """
+        read("""
                 timeliness: {report-months: 9}
                 volume: {reviews-a-year: 2.5, kinds: [DHR]}
                 districts: [{name: Vale, population: "61,200", aliases: [The Vale]}, {name: Forest}]
