@@ -1,7 +1,6 @@
 package org.boardpaper.intake;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.intake.LedgerForm.Receipts;
@@ -96,8 +95,8 @@ final class LedgerAmounts {
   }
 
   private Optional<Written> ofTwoColumns(RowReading row) {
-    boolean debitsComeIn = receipts == Receipts.DEBIT;
-    if (isAmount(row, LedgerColumns.DEBIT) && isAmount(row, LedgerColumns.CREDIT)) {
+    boolean debit = isAmount(row, LedgerColumns.DEBIT);
+    if (debit && isAmount(row, LedgerColumns.CREDIT)) {
       row.error(
           "debit-and-credit",
           LedgerColumns.CREDIT,
@@ -105,22 +104,15 @@ final class LedgerAmounts {
           "Take out the one that is wrong, or make two rows of it.");
       return Optional.empty();
     }
-    Column column = filled(row);
-    boolean turned = debitsComeIn != column.equals(LedgerColumns.DEBIT);
-    return withSign(row, column, turned);
+    Column column = debit ? LedgerColumns.DEBIT : otherThanDebit(row);
+    boolean debitsComeIn = receipts == Receipts.DEBIT;
+    return withSign(row, column, debitsComeIn != column.equals(LedgerColumns.DEBIT));
   }
 
-  /** The column in which something stands, nought if nothing else; a column that exists if not. */
-  private static Column filled(RowReading row) {
-    return Stream.of(LedgerColumns.DEBIT, LedgerColumns.CREDIT)
-        .filter(column -> isAmount(row, column))
-        .findFirst()
-        .or(
-            () ->
-                Stream.of(LedgerColumns.DEBIT, LedgerColumns.CREDIT)
-                    .filter(column -> !SignedAmounts.isNone(row.cell(column)))
-                    .findFirst())
-        .orElse(row.has(LedgerColumns.DEBIT) ? LedgerColumns.DEBIT : LedgerColumns.CREDIT);
+  /** Credit where something stands there; else Debit, where it may say nought or nothing. */
+  private static Column otherThanDebit(RowReading row) {
+    boolean credit = !SignedAmounts.isNone(row.cell(LedgerColumns.CREDIT));
+    return credit || !row.has(LedgerColumns.DEBIT) ? LedgerColumns.CREDIT : LedgerColumns.DEBIT;
   }
 
   private static boolean isAmount(RowReading row, Column column) {

@@ -39,7 +39,7 @@ final class RepeatedLines {
     if (line.kind().isStatedOnce()) {
       String statement = line.kind().words() + "|" + line.year().id() + "|" + line.payer();
       earlier(row, statement).ifPresent(first -> row.note(statedTwice(row, line, first)));
-    } else if (isReceipt(line) || severalFiles && line.kind().happensOnADay()) {
+    } else if (isReceipt(line) || (severalFiles && line.kind().happensOnADay())) {
       earlier(row, entry(row, line)).ifPresent(first -> repeated(row, line, first));
     }
   }
@@ -120,7 +120,7 @@ final class RepeatedLines {
     if (files.isEmpty() || !files.get(files.size() - 1).equals(file)) {
       files.add(file);
     }
-    return (long) (files.size() - 1) << Integer.SIZE | row.place().row();
+    return ((long) (files.size() - 1) << Integer.SIZE) | row.place().row();
   }
 
   /** FNV-1a over the characters. */
@@ -129,6 +129,6 @@ final class RepeatedLines {
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * FNV_PRIME;
     }
-    return hash ^ hash >>> Integer.SIZE;
+    return hash ^ (hash >>> Integer.SIZE);
   }
 }

@@ -26,7 +26,7 @@ public record Pause(LocalDate from, Optional<LocalDate> until, String reason) {
 
   /** Whether the two have a day in common. */
   public boolean overlaps(Pause other) {
-    return covers(other.from) && other.lasts() || other.covers(from) && lasts();
+    return (covers(other.from) && other.lasts()) || (other.covers(from) && lasts());
   }
 
   private boolean lasts() {

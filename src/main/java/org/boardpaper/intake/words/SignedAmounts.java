@@ -13,6 +13,7 @@ import org.joda.money.Money;
  */
 public final class SignedAmounts {
   private static final Pattern CURRENCY = Pattern.compile("£|GBP");
+  private static final Pattern PLAIN = Pattern.compile("[\\d.,]*");
   private static final Pattern SPACE = Pattern.compile("\\s");
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -46,6 +47,9 @@ public final class SignedAmounts {
   }
 
   private static String bare(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text;
+    }
     String plain = SPACE.matcher(CURRENCY.matcher(text).replaceFirst("")).replaceAll("");
     return plain.replace('−', '-').replace('–', '-');
   }
