@@ -29,11 +29,15 @@ class LedgerFormTest {
 
   @Test
   void receiptsAreBelowNoughtInACouncilsLedger() throws IOException {
-    Path file =
-        write(
-            "a.csv",
-            "Date,Kind,Payer,Amount\n01/05/2016,4501,County,\"1,234.56-\"\n"
-                + "02/05/2016,5210,,£500.00\n03/05/2016,5210,,(20.00)\n04/05/2016,4599,County,-9\n");
+    String rows =
+        """
+        Date,Kind,Payer,Amount
+        01/05/2016,4501,County,"1,234.56-"
+        02/05/2016,5210,,£500.00
+        03/05/2016,5210,,(20.00)
+        04/05/2016,4599,County,-9
+        """;
+    Path file = write("a.csv", rows);
     assertThat(amounts(Receipts.NEGATIVE, file))
         .containsExactly(
             "CONTRIBUTION_RECEIVED 1234.56 D",

@@ -90,12 +90,17 @@ class AccountsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-01-01, 2016, 2017", "-09-01, 2015-16, 2016-17", "-04-01, 2016-17, 2017-18"})
-  void theYearBeginsOnTheDayThatIsSet(String start, String may, String nextSeptember) {
-    MonthDay first = MonthDay.parse("-" + start);
-    assertThat(FinancialYear.containing(LocalDate.of(2016, 5, 31), first).id()).isEqualTo(may);
-    assertThat(FinancialYear.containing(LocalDate.of(2017, 9, 1), first).id())
-        .isIn(nextSeptember, "2017-18");
+  @CsvSource({
+    "--01-01, 2016-12-31, 2016",
+    "--01-01, 2017-01-01, 2017",
+    "--09-01, 2016-08-31, 2015-16",
+    "--09-01, 2016-09-01, 2016-17",
+    "--04-01, 2016-03-31, 2015-16"
+  })
+  void theYearBeginsOnTheDayThatIsSet(MonthDay start, LocalDate day, String year) {
+    FinancialYear booked = FinancialYear.containing(day, start);
+    assertThat(booked.id()).isEqualTo(year);
+    assertThat(FinancialYear.parse(year.replace('-', '/'), start)).contains(booked);
   }
 
   private Accounts accounts() {
