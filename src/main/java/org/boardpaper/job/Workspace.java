@@ -115,8 +115,7 @@ final class Workspace {
 
   private boolean isThere(SourceRole role, String name) {
     Path path = folder.resolve(name);
-    return Files.isRegularFile(path)
-        || (role == SourceRole.LEDGER && Files.isDirectory(path));
+    return Files.isRegularFile(path) || (role == SourceRole.LEDGER && Files.isDirectory(path));
   }
 
   /** A file's own name, or those of the files in a folder, without what programs hide there. */
