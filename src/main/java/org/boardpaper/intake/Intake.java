@@ -1,5 +1,6 @@
 package org.boardpaper.intake;
 
+import java.util.List;
 import java.util.Map;
 import org.boardpaper.intake.rows.ColumnNames;
 import org.boardpaper.intake.rows.Columns;
@@ -35,9 +36,17 @@ public final class Intake {
         file, names(PreviousColumns.ALL, settings), new PreviousReader(settings, context));
   }
 
-  /** The funding ledger. */
+  /** The funding ledger in one file. */
   public static SourceReader<LedgerEntry> ledger(SourceFile file, PartnershipSettings settings) {
-    return SourceRows.open(file, names(LedgerColumns.ALL, settings), new LedgerReader(settings));
+    return ledger(List.of(file), settings);
+  }
+
+  /** The funding ledger, file after file; at least one. */
+  public static SourceReader<LedgerEntry> ledger(
+      List<SourceFile> files, PartnershipSettings settings) {
+    LedgerReader reader = new LedgerReader(settings, files.size() > 1);
+    return new SeveralSources<>(
+        files, file -> SourceRows.open(file, names(LedgerColumns.ALL, settings), reader));
   }
 
   private static ColumnNames names(Columns columns, PartnershipSettings settings) {

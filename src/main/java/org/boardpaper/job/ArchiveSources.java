@@ -75,7 +75,7 @@ final class ArchiveSources implements RunTask {
     findings.keep(run.number(), step, workspace.findings());
   }
 
-  private static Map<String, String> names(Path folder) {
+  private static Map<String, List<String>> names(Path folder) {
     SourceFile file = Workspace.settingsFile(folder);
     if (!Files.isReadable(file.path())) {
       return Map.of();

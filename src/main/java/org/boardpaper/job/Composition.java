@@ -18,6 +18,7 @@ import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.ledger.AccountChecks;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
@@ -33,6 +34,8 @@ import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.disclosure.Standing;
 import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.FateFigures;
+import org.boardpaper.paper.figures.AccountFigures;
+import org.boardpaper.paper.figures.ExpectationFigures;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
@@ -46,6 +49,8 @@ import org.boardpaper.paper.figures.TermFigures;
 import org.boardpaper.paper.finance.FinanceFacts;
 import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.plan.Action;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.ReviewChecks;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -100,6 +105,7 @@ final class Composition {
     List<Finding> found = new ArrayList<>();
     if (sound.has(SourceRole.LEDGER)) {
       found.addAll(LedgerChecks.of(harvested.ledger()));
+      found.addAll(AccountChecks.of(facts.account().accounts(facts.payers()), harvested.ledger()));
       facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
       forecasts.forEach(forecast -> Contradictions.sharing(forecast).ifPresent(found::add));
       found.addAll(
@@ -107,6 +113,9 @@ final class Composition {
               partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
     }
     found.addAll(lastReport());
+    if (sound.has(SourceRole.REVIEWS)) {
+      found.addAll(ReviewChecks.of(caseload(), settingsFile()));
+    }
     List<StatedFigure> stated =
         settings.stated().stream().filter(said -> sound.hasFigure(said.figure())).toList();
     found.addAll(Contradictions.stated(stated, facts.figures()));
@@ -208,7 +217,7 @@ final class Composition {
         period(),
         harvested.plan(),
         account(period().year()),
-        harvested.register(),
+        caseload(),
         results,
         payers,
         figures(results, payers));
@@ -221,6 +230,8 @@ final class Composition {
     figures.addAll(MovementFigures.of(harvested.plan().movement()));
     figures.addAll(FateFigures.of(harvested.plan().fates()));
     figures.addAll(ReviewFigures.of(harvested.register()));
+    figures.addAll(ExpectationFigures.of(caseload()));
+    figures.addAll(AccountFigures.of(account(period().year()).accounts(payers)));
     forecasts.parallelStream().map(this::figures).toList().forEach(figures::addAll);
     main().ifPresent(forecast -> figures.addAll(SensitivityFigures.of(forecast)));
     return figures;
@@ -233,6 +244,18 @@ final class Composition {
     figures.addAll(TermFigures.of(forecast));
     figures.addAll(BudgetFigures.of(forecast, forecasts));
     return figures;
+  }
+
+  private static SourceCell settingsFile() {
+    return SourceCell.wholeFile(SourceRole.SETTINGS.names().get(0));
+  }
+
+  private Caseload caseload() {
+    return new Caseload(
+        harvested.register(),
+        partnership.own().reviews(),
+        instruction.asOf(),
+        partnership.identity().yearStart());
   }
 
   private Set<FinancialYear> years(List<ScenarioResult> results) {

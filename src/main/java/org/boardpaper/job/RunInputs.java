@@ -50,6 +50,18 @@ final class RunInputs {
         : opening.apply(file.get(), settings.get());
   }
 
+  /** Opens the rows of a source that may be in several files. */
+  <T> SourceReader<T> rowsOfAll(
+      int run,
+      SourceRole role,
+      BiFunction<List<SourceFile>, PartnershipSettings, SourceReader<T>> opening) {
+    Optional<PartnershipSettings> settings = partnership(run);
+    List<SourceFile> files = sources.of(run, role.id()).stream().map(this::file).toList();
+    return settings.isEmpty() || files.isEmpty()
+        ? new NoRows<>()
+        : opening.apply(files, settings.get());
+  }
+
   /** All but the rows. */
   RunSettings settings(int run) throws IOException {
     List<Finding> findings = new ArrayList<>();

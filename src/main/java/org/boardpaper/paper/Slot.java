@@ -101,6 +101,11 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
       return this == TABLE || this == CHART || this == LIST;
     }
 
+    /** Whether it says if its paragraph is wanted, and prints nothing. */
+    boolean isCondition() {
+      return this == IF || this == UNLESS;
+    }
+
     private static boolean isKeyword(String id) {
       return KEYWORDS.contains(id);
     }

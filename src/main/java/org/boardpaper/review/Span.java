@@ -20,10 +20,12 @@ public record Span(Stage from, Stage to) {
   public static final List<Span> REPORTED =
       List.of(
           new Span(Stage.INCIDENT, Stage.DECIDED),
+          new Span(Stage.NOTIFIED, Stage.DECIDED),
           new Span(Stage.DECIDED, Stage.AUTHOR_COMMISSIONED),
           new Span(Stage.INCIDENT, Stage.FIRST_PANEL),
           new Span(Stage.DECIDED, Stage.SENT_TO_HOME_OFFICE),
-          new Span(Stage.INCIDENT, Stage.SENT_TO_HOME_OFFICE));
+          new Span(Stage.INCIDENT, Stage.SENT_TO_HOME_OFFICE),
+          new Span(Stage.NOTIFIED, Stage.SENT_TO_HOME_OFFICE));
 
   /** The part of a figure's id: {@code "incident-to-decided"}. */
   public String id() {

@@ -73,7 +73,7 @@ public final class Sample {
   private static Review review(String reference, Map<Stage, LocalDate> dates) {
     SourceCell place = SourceCell.wholeFile("reviews.csv");
     return new Review(
-        reference, place, "Domestic homicide review", ReviewState.UNDERWAY, "", dates);
+        reference, place, "Domestic homicide review", ReviewState.UNDERWAY, "", dates, List.of());
   }
 
   private static Agency agency(String name, String... aliases) {

@@ -31,6 +31,10 @@ public final class PartnershipFile {
     "impact-review-after",
     "columns",
     "files",
+    "ledger",
+    "timeliness",
+    "volume",
+    "districts",
     "sections",
     "editions",
     "exemption",
@@ -47,7 +51,7 @@ public final class PartnershipFile {
     List<Finding> findings = new ArrayList<>();
     Optional<PartnershipSettings> settings =
         YamlFile.open(file, findings).map(PartnershipFile::settings);
-    return Loaded.of(settings, findings);
+    return Loaded.of(settings, findings.stream().distinct().toList());
   }
 
   /** A missing value reads as an empty one; its finding keeps the whole from being used. */
@@ -62,7 +66,8 @@ public final class PartnershipFile {
         Vocabulary.words(map),
         Vocabulary.columns(map),
         Vocabulary.files(map),
-        new PartnershipSettings.Choices(Sections.read(map), PublicationKeys.of(map)));
+        new PartnershipSettings.Choices(
+            Sections.read(map), PublicationKeys.of(map), OwnWaysSettings.read(map)));
   }
 
   private static Identity identity(YamlMap map) {

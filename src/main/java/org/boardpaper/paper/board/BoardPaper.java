@@ -110,7 +110,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
   static ForbiddenWords forbidden(Parts parts) {
     return new ForbiddenWords(
         parts.publication().settings().disclosure(),
-        parts.facts().register(),
+        parts.facts().cases().register(),
         parts.publication().standing());
   }
 

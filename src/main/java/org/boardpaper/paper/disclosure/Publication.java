@@ -27,15 +27,16 @@ public record Publication(
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "contributions|costs|scenarios|scenario-contributions-\\d+|risk|contributions-chart");
+          "contributions|costs|pot-account|payer-accounts-.+|scenarios|scenario-contributions-\\d+|risk|contributions-chart");
   private static final Pattern ACTIONS =
       Pattern.compile(
           "outstanding-by-(agency|review|age)|movement|movement-by-scope|outstanding-(single|multi)-agency"
               + "|(closed|slipped)-since-last-report|since-last-report|outstanding-chart"
               + "|impact-by-agency|impact-follow-ups");
 
-  /** Tables by bodies and reviews that the public edition may not name. */
-  private static final Pattern KEPT = Pattern.compile("movement-by-(agency|review)");
+  /** Tables of single cases, and by bodies and reviews that the public edition may not name. */
+  private static final Pattern KEPT = 
+      Pattern.compile("movement-by-(agency|review)|targets|volume|spread");
 
   /** Tables that are made for the public edition from what it may tell. */
   private static final Set<String> MADE_FOR_PUBLIC = Set.of("cases", "timeliness");

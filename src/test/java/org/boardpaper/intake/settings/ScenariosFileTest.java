@@ -15,6 +15,7 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Scenario;
+import org.boardpaper.intake.OwnWays;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.PartnershipSettings.Identity;
 import org.boardpaper.intake.PartnershipSettings.Meetings;

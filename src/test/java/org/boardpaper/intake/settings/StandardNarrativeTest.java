@@ -48,6 +48,7 @@ class StandardNarrativeTest {
             "Actions for several agencies",
             "Since the last report",
             "Impact",
+            "From year to year",
             "Volume and spread",
             "Cost and contributions",
             "Timeliness",
@@ -80,12 +81,17 @@ class StandardNarrativeTest {
             "impact-follow-ups",
             "contributions",
             "contributions",
+            "pot-account",
+            "payer-accounts",
             "cases",
+            "volume",
+            "spread",
             "costs",
             "scenarios",
             "scenario-contributions",
             "risk",
             "timeliness",
+            "targets",
             "outstanding-by-review");
   }
 

@@ -24,6 +24,8 @@ import org.boardpaper.plan.Fates;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.Expectations;
 import org.boardpaper.review.ReviewRegister;
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +167,7 @@ class BoardPaperTest {
         period,
         new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper(), new Fates(), List.of()),
         LeicestershireLedger.account(),
-        register,
+        new Caseload(register, Expectations.USUAL, MEETING, FinancialYear.APRIL),
         List.of(forecast.result()),
         payers,
         figures);

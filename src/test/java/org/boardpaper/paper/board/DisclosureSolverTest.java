@@ -28,6 +28,8 @@ import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.render.text.PaperText;
 import org.boardpaper.review.Review;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.Expectations;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.review.ReviewState;
 import org.boardpaper.review.Stage;
@@ -90,7 +92,7 @@ class DisclosureSolverTest {
             new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016)),
             new PlanCounts(plan, PlanMovement.ofFirstPaper(), new Fates(), List.of()),
             YearAccount.of(FinancialYear.of(2016), new LedgerTotals()),
-            register,
+            new Caseload(register, Expectations.USUAL, MEETING, FinancialYear.APRIL),
             List.of(),
             List.of(),
             figures);
@@ -111,7 +113,7 @@ class DisclosureSolverTest {
     DisclosureSettings settings =
         new DisclosureSettings(THRESHOLD, true, List.of(), List.of(), List.of());
     Standing standing =
-        Standing.of(facts.register(), facts.plan().now(), List.of(), facts.period().asOf());
+        Standing.of(facts.cases().register(), facts.plan().now(), List.of(), facts.period().asOf());
     return new Publication(
         Edition.PUBLIC,
         PublicationSettings.USUAL,
@@ -156,7 +158,8 @@ class DisclosureSolverTest {
               "kind-" + (char) ('a' + kind),
               state,
               "Area " + random.nextInt(3),
-              Map.of(Stage.INCIDENT, incident, Stage.DECIDED, incident.plusDays(40))));
+              Map.of(Stage.INCIDENT, incident, Stage.DECIDED, incident.plusDays(40)),
+              List.of()));
     }
     return new ReviewRegister(reviews);
   }
