@@ -3,6 +3,8 @@ package org.boardpaper.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.paper.board.BoardPaper;
+import org.boardpaper.paper.lint.Lint;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 
@@ -40,7 +42,9 @@ final class CheckInputs implements RunTask {
     Composition composition = compositions.of(run, settings);
     List<Finding> found = composition.contradictions(rest);
     if (rest.everything() && settings.narrative().isPresent()) {
-      found.addAll(composition.paper(List.of()).findings());
+      BoardPaper paper = composition.paper(List.of());
+      found.addAll(paper.findings());
+      found.addAll(Lint.own(Press.PAPER, paper.paper()));
     }
     return found;
   }

@@ -24,6 +24,7 @@ import org.boardpaper.paper.figures.MovementFigures;
 import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.lint.KnownData;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.store.Instruction;
@@ -93,6 +94,11 @@ final class Composition {
             facts,
             harvested.reported(),
             findings));
+  }
+
+  /** What a paper written by hand can be held against. */
+  KnownData known() {
+    return new KnownData(paper(List.of()).paper(), facts.figures(), period().year());
   }
 
   private BoardFacts workOut() {

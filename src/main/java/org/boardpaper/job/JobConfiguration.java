@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
   Readers.class,
   RunDesk.class,
   RunHistory.class,
+  CurrentRun.class,
   RunInputs.class,
   WordingFolder.class,
   Harvests.class,

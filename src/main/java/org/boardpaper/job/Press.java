@@ -16,7 +16,7 @@ import org.boardpaper.store.StoredFigures;
 
 /** Writes what a run hands out, each file from what the store holds, into the run's work folder. */
 final class Press {
-  private static final String PAPER = "board-paper.pdf";
+  static final String PAPER = "board-paper.pdf";
   private static final String TABLES = "board-paper-tables.xlsx";
   private static final String FIGURES = "figures.json";
 

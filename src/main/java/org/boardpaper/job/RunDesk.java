@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.paper.lint.WrittenPaper;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
@@ -131,6 +132,32 @@ public final class RunDesk implements AutoCloseable {
    */
   public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
     return history.explain(figure, workspace, number);
+  }
+
+  /**
+   * Holds a paper written by hand against the data of a partnership: those of its last run that
+   * passed the gate, or of a check that is made for it where the files have changed since.
+   *
+   * @param file plain text, Word (.docx) or PDF
+   * @param order the check to be made where it is needed
+   * @throws OrderRefused when the file cannot be read, or the partnership's files are refused
+   */
+  public LintReport lint(Path file, Order order) {
+    WrittenPaper paper = PaperLint.read(file, order.meeting());
+    Instruction instruction = Orders.complete(order);
+    Run run = context.getBean(CurrentRun.class).of(instruction).orElseGet(() -> checked(order));
+    return context.getBean(PaperLint.class).against(run, paper);
+  }
+
+  private Run checked(Order order) {
+    RunReport report = order(order);
+    if (!report.ending().isSound()) {
+      throw new OrderRefused(
+          "Nothing can be held against the files of %s: run %d %s. See %s."
+              .formatted(
+                  order.workspace(), report.run(), report.ending().words(), report.place()));
+    }
+    return runs.get(report.run());
   }
 
   @Override

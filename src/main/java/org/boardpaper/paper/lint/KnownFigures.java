@@ -1,7 +1,5 @@
 package org.boardpaper.paper.lint;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,11 +59,13 @@ final class KnownFigures {
 
   private final Statements statements;
   private final Figures figures;
+  private final FinancialYear thisYear;
   private final Map<String, String> slugByPayer = new TreeMap<>();
 
-  private KnownFigures(Statements statements, Figures figures) {
+  private KnownFigures(Statements statements, KnownData data) {
     this.statements = statements;
-    this.figures = figures;
+    this.figures = data.figures();
+    this.thisYear = data.year();
     for (Figure figure : figures.all()) {
       if (figure.id().matches("ledger\\.[^.]+\\.payer\\.[^.]+\\.agreed")) {
         String payer = figure.label().replaceFirst(": agreed, .*", "");
@@ -75,8 +75,8 @@ final class KnownFigures {
   }
 
   /** Tells each sentence that says a known figure with another value. */
-  static void look(Statements statements, Figures figures, Consumer<Finding> findings) {
-    KnownFigures known = new KnownFigures(statements, figures);
+  static void look(Statements statements, KnownData data, Consumer<Finding> findings) {
+    KnownFigures known = new KnownFigures(statements, data);
     statements.prose().forEach(said -> known.look(said, findings));
   }
 
@@ -134,24 +134,21 @@ final class KnownFigures {
   private Optional<FinancialYear> year(Statement said) {
     List<FinancialYear> named =
         Stream.of(said.text(), said.passage().locus().heading())
-            .map(KnownFigures::years)
+            .map(this::years)
             .filter(years -> !years.isEmpty())
             .findFirst()
             .orElse(List.of());
     if (named.size() > 1) {
       return Optional.empty();
     }
-    MonthDay start = FinancialYear.APRIL;
-    return named.isEmpty()
-        ? statements.meeting().map((LocalDate day) -> FinancialYear.containing(day, start))
-        : Optional.of(named.get(0));
+    return Optional.of(named.isEmpty() ? thisYear : named.get(0));
   }
 
-  private static List<FinancialYear> years(String text) {
+  private List<FinancialYear> years(String text) {
     return Pattern.compile("(?:19|20)\\d\\d\\s?[/–-]\\s?\\d\\d(?:\\d\\d)?")
         .matcher(text)
         .results()
-        .flatMap(year -> FinancialYear.parse(year.group(), FinancialYear.APRIL).stream())
+        .flatMap(year -> FinancialYear.parse(year.group(), thisYear.start()).stream())
         .distinct()
         .toList();
   }

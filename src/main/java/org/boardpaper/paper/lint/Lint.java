@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.paper.Paper;
-import org.boardpaper.paper.figures.Figures;
 
 /**
  * Says which statements of a paper contradict each other or the data. It understands the plain
@@ -41,25 +40,24 @@ public final class Lint {
    * What in a paper contradicts the rest of it or the data, in reading order. A figure that differs
    * is told once.
    *
-   * @param own the paper that we make of the data; its rows are walked once
-   * @param figures what the data say
+   * @param data what is known
    */
-  public static List<Finding> against(WrittenPaper paper, Paper own, Figures figures) {
+  public static List<Finding> against(WrittenPaper paper, KnownData data) {
     Statements statements =
         new Statements(
-            paper.meeting().isPresent() ? paper : paper.forMeeting(own.masthead().meeting()));
-    List<Finding> data = new ArrayList<>();
-    Comparison.look(statements, own, data::add);
-    Set<SourceCell> told = data.stream().map(Finding::place).collect(Collectors.toSet());
+            paper.meeting().isPresent() ? paper : paper.forMeeting(data.own().masthead().meeting()));
+    List<Finding> found = new ArrayList<>();
+    Comparison.look(statements, data.own(), found::add);
+    Set<SourceCell> told = found.stream().map(Finding::place).collect(Collectors.toSet());
     KnownFigures.look(
         statements,
-        figures,
+        data,
         finding -> {
           if (!told.contains(finding.place())) {
-            data.add(finding);
+            found.add(finding);
           }
         });
-    return ordered(statements, data);
+    return ordered(statements, found);
   }
 
   private static List<Finding> ordered(Statements statements, List<Finding> data) {

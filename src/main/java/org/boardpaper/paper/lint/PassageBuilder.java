@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,13 @@ public final class PassageBuilder {
     Passage last = passages.remove(passages.size() - 1);
     String joined = last.text().endsWith("-") ? last.text() + text : last.text() + " " + text;
     passages.add(new Passage(last.locus(), last.kind(), clean(joined)));
+  }
+
+  /** More words of the first cell of the row before. */
+  void moreOfHead(String text) {
+    Passage last = passages.remove(passages.size() - 1);
+    String joined = last.text().replaceFirst("(?=\t|$)", " " + Matcher.quoteReplacement(text));
+    passages.add(new Passage(last.locus(), last.kind(), joined));
   }
 
   /** Makes a heading of the passage before, which turned out to be one. */

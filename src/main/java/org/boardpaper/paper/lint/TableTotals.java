@@ -44,23 +44,21 @@ final class TableTotals implements Check {
     }
   }
 
-  /** The sum of a column; empty where a cell of it is no number or the rows do not match. */
+  /** The sum of a column below its header; empty where a cell of it is no number. */
   private static Optional<BigDecimal> sum(List<Statement> rows, int column, int width) {
     BigDecimal sum = BigDecimal.ZERO;
-    int counted = 0;
     for (int i = 0; i < rows.size(); i++) {
       List<String> cells = cells(rows.get(i));
       if (cells.size() != width) {
         return Optional.empty();
       }
       Optional<BigDecimal> number = number(cells.get(column));
-      if (number.isEmpty() && i > 0) {
+      if (number.isPresent() == (i == 0)) {
         return Optional.empty();
       }
       sum = sum.add(number.orElse(BigDecimal.ZERO));
-      counted += number.isPresent() ? 1 : 0;
     }
-    return counted > 1 ? Optional.of(sum) : Optional.empty();
+    return rows.size() > 2 ? Optional.of(sum) : Optional.empty();
   }
 
   private static List<String> cells(Statement row) {
@@ -82,7 +80,7 @@ final class TableTotals implements Check {
         "table-total-differs",
         statements.place(total),
         total.quoted(Math.max(0, total.text().lastIndexOf(said))),
-        sum.toPlainString() + ", the sum of the column from the row " + first.quoted(),
+        sum.toPlainString() + ", the sum of the column of the table that begins with " + first.quoted(),
         "Add the column up again, and correct the total or a row.");
   }
 }

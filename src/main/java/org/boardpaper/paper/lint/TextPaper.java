@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class TextPaper {
   private static final int LONGEST_HEADING = 100;
+  private static final int LONGEST_HEAD = 40;
   private static final int MOST_SKIPPED = 30;
   private static final Pattern NUMBERED =
       Pattern.compile("(?:[-•*–]\\s+)?(\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)]\\s+|\\s{2,}|\\t)(\\S.*)");
@@ -31,6 +32,7 @@ public final class TextPaper {
   private int line;
   private int width;
   private boolean lastWasShort;
+  private boolean headOpen;
 
   private TextPaper() {}
 
@@ -50,6 +52,7 @@ public final class TextPaper {
     line++;
     String text = raw.replace('\u00a0', ' ').replace("\f", "").strip();
     if (text.isEmpty()) {
+      headOpen = false;
       close();
     } else if (UNDERLINE.matcher(text).matches()) {
       underlined();
@@ -127,6 +130,7 @@ public final class TextPaper {
     close();
     Matcher numbers = NUMBERS_LAST.matcher(text);
     if (!text.startsWith("|") && !GAP.matcher(text).find() && numbers.matches()) {
+      headOpen = true;
       paper.row(line, Arrays.asList((numbers.group(1) + numbers.group(2).replaceAll("\\s", "\t")).split("\t")));
       return true;
     }
@@ -146,6 +150,12 @@ public final class TextPaper {
   }
 
   private void plain(String text) {
+    if (headOpen && text.length() <= LONGEST_HEAD && !text.matches(".*\\d.*")) {
+      headOpen = false;
+      paper.moreOfHead(text);
+      return;
+    }
+    headOpen = false;
     if (open && lastWasShort && isSentenceOver()) {
       close();
     }
@@ -163,7 +173,11 @@ public final class TextPaper {
     return last.isPresent()
         && (last.get().kind() == Passage.Kind.PARAGRAPH || last.get().kind() == Passage.Kind.ITEM)
         && !isSentenceOver()
-        && Character.isLowerCase(text.charAt(0));
+        && (isNumbered(last.get()) || Character.isLowerCase(text.charAt(0)));
+  }
+
+  private static boolean isNumbered(Passage passage) {
+    return passage.kind() == Passage.Kind.PARAGRAPH && !passage.locus().paragraph().isEmpty();
   }
 
   private boolean isSentenceOver() {
