@@ -36,11 +36,16 @@ public final class PaperLint {
 
   /** Holds a paper against itself and what a run accepted and counted. */
   LintReport against(Run run, WrittenPaper paper) {
+    return new LintReport(
+        OptionalInt.of(run.number()),
+        paper.passages().size(),
+        Lint.against(paper, known(run)));
+  }
+
+  /** What a run accepted and counted. */
+  KnownData known(Run run) {
     try {
-      Composition composition = compositions.of(run);
-      KnownData known = composition.known();
-      return new LintReport(
-          OptionalInt.of(run.number()), paper.passages().size(), Lint.against(paper, known));
+      return compositions.of(run).known();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

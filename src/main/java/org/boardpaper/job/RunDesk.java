@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.paper.lint.KnownData;
 import org.boardpaper.paper.lint.WrittenPaper;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
@@ -144,9 +145,18 @@ public final class RunDesk implements AutoCloseable {
    */
   public LintReport lint(Path file, Order order) {
     WrittenPaper paper = PaperLint.read(file, order.meeting());
-    Instruction instruction = Orders.complete(order);
-    Run run = context.getBean(CurrentRun.class).of(instruction).orElseGet(() -> checked(order));
+    Run run = current(order);
     return context.getBean(PaperLint.class).against(run, paper);
+  }
+
+  /** What a paper written by hand can be held against. */
+  KnownData known(Order order) {
+    return context.getBean(PaperLint.class).known(current(order));
+  }
+
+  private Run current(Order order) {
+    Instruction instruction = Orders.complete(order);
+    return context.getBean(CurrentRun.class).of(instruction).orElseGet(() -> checked(order));
   }
 
   private Run checked(Order order) {

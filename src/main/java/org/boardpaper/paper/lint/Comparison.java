@@ -33,8 +33,9 @@ final class Comparison {
     this.statements = statements;
     for (Statement written : statements.all()) {
       if (!Template.figures(written.text()).isEmpty()) {
-        add(byContext, context(written), written);
-        add(byWords, Template.of(written.text()), written);
+        String words = Template.of(written.text());
+        add(byContext, context(written, words), written);
+        add(byWords, words, written);
       }
     }
   }
@@ -45,8 +46,7 @@ final class Comparison {
   /** Tells each statement whose figures are not those of our own paper. */
   static void look(Statements statements, Paper own, Consumer<Finding> findings) {
     Comparison comparison = new Comparison(statements);
-    PaperPassages.all(
-        own, passage -> Statement.of(passage).forEach(comparison::passes));
+    PaperPassages.all(own, comparison::passes);
     comparison.reworded();
     comparison.differences.forEach(
         (written, difference) -> findings.accept(comparison.finding(written, difference)));
@@ -56,27 +56,32 @@ final class Comparison {
     index.computeIfAbsent(key, none -> new ArrayList<>()).add(written);
   }
 
-  private static String context(Statement statement) {
+  private static String context(Statement statement, String words) {
     boolean row = statement.is(Passage.Kind.ROW);
-    String words = Template.of(statement.text());
     return row ? Template.of(statement.passage().locus().heading()) + "|" + words : words;
   }
 
-  private void passes(Statement own) {
-    if (Template.figures(own.text()).isEmpty()) {
-      return;
+  private void passes(Passage own) {
+    for (String sentence : Statement.sentences(own)) {
+      if (!Template.figures(sentence).isEmpty()) {
+        passes(new Statement(own, sentence, List.of()));
+      }
     }
+  }
+
+  private void passes(Statement own) {
+    String words = Template.of(own.text());
     if (!own.is(Passage.Kind.ROW)) {
       ownProse.add(own);
     }
-    for (Statement written : byContext.getOrDefault(context(own), List.of())) {
+    for (Statement written : byContext.getOrDefault(context(own, words), List.of())) {
       if (alikeInContext.add(written)) {
         differences.remove(written);
         settled.remove(written);
       }
       compare(written, own);
     }
-    for (Statement written : byWords.getOrDefault(Template.of(own.text()), List.of())) {
+    for (Statement written : byWords.getOrDefault(words, List.of())) {
       if (!alikeInContext.contains(written)) {
         compare(written, own);
       }

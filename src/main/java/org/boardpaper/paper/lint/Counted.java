@@ -33,7 +33,7 @@ record Counted(Quantity quantity, String noun, List<String> modifiers, int end) 
   /** What a number in a sentence counts. */
   static Counted of(String sentence, Quantity quantity) {
     List<String> words = new ArrayList<>();
-    int end = quantity.end();
+    List<Integer> ends = new ArrayList<>();
     Matcher word = WORD.matcher(sentence).region(quantity.end(), sentence.length());
     while (word.find() && words.size() < 5) {
       String plain = word.group(1).toLowerCase(Locale.UK);
@@ -42,13 +42,25 @@ record Counted(Quantity quantity, String noun, List<String> modifiers, int end) 
         break;
       }
       words.add(plain);
-      end = word.end();
+      ends.add(word.end());
     }
     if (words.isEmpty()) {
-      return new Counted(quantity, "", List.of(), end);
+      return new Counted(quantity, "", List.of(), quantity.end());
     }
-    String noun = singular(words.get(words.size() - 1));
-    return new Counted(quantity, noun, words.subList(0, words.size() - 1), end);
+    int noun = noun(words);
+    return new Counted(quantity, singular(words.get(noun)), words.subList(0, noun), ends.get(noun));
+  }
+
+  /** The first plural, or a case by any of its names; else the last word before a stop. */
+  private static int noun(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean plural = word.length() > 3 && word.matches(".*[^sui'’]s");
+      if ((plural || CASES.contains(word)) && !(i + 1 < words.size() && CASES.contains(singular(words.get(i + 1))))) {
+        return i;
+      }
+    }
+    return words.size() - 1;
   }
 
   private static final Set<String> QUALIFIERS =

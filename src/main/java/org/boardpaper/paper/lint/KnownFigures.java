@@ -2,9 +2,11 @@ package org.boardpaper.paper.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -84,19 +86,28 @@ final class KnownFigures {
     if (SUPPOSED.matcher(said.text()).find()) {
       return;
     }
+    Set<Quantity> told = new HashSet<>();
     for (Way way : WAYS) {
       Matcher found = way.pattern().matcher(said.text());
       while (found.find()) {
-        List<Figure> meant = meant(way, found, said);
-        Optional<Quantity> quantity =
-            said.quantities().stream().filter(q -> q.start() == found.start("n")).findFirst();
-        if (!meant.isEmpty()
-            && quantity.filter(Quantity::isSingle).isPresent()
-            && meant.stream().noneMatch(figure -> same(figure, quantity.get()))) {
-          findings.accept(finding(said, quantity.get(), meant.get(0)));
-        }
+        quantity(said, found.start("n"))
+            .filter(quantity -> differs(meant(way, found, said), quantity))
+            .filter(told::add)
+            .ifPresent(
+                quantity ->
+                    findings.accept(finding(said, quantity, meant(way, found, said).get(0))));
       }
     }
+  }
+
+  private static Optional<Quantity> quantity(Statement said, int start) {
+    return said.quantities().stream()
+        .filter(quantity -> quantity.start() == start && quantity.isSingle())
+        .findFirst();
+  }
+
+  private static boolean differs(List<Figure> meant, Quantity quantity) {
+    return !meant.isEmpty() && meant.stream().noneMatch(figure -> same(figure, quantity));
   }
 
   private static boolean same(Figure figure, Quantity quantity) {

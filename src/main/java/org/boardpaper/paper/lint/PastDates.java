@@ -58,7 +58,7 @@ final class PastDates implements Check {
     java.util.regex.Matcher toCome = TO_COME.matcher(before);
     boolean after = false;
     while (toCome.find()) {
-      after = !before.substring(toCome.end()).matches("(?i).*\\b(?:since|after|at the meeting|dated)\\b.*");
+      after = !before.substring(toCome.end()).matches("(?i).*\\b(?:since|after|at the meeting|dated|was|were|had|began|begun|held)\\b.*");
     }
     return after && BEFORE_DATE.matcher(before).find();
   }

@@ -19,25 +19,25 @@ record Statement(Passage passage, String text, List<Quantity> quantities) {
 
   /** The sentences of a passage, in order. */
   static List<Statement> of(Passage passage) {
+    return sentences(passage).stream()
+        .map(sentence -> new Statement(passage, sentence, Quantities.in(sentence)))
+        .toList();
+  }
+
+  /** The sentences of a passage as text; a row is one. */
+  static List<String> sentences(Passage passage) {
     if (passage.kind() == Passage.Kind.ROW) {
-      return List.of(new Statement(passage, passage.text(), Quantities.in(passage.text())));
+      return List.of(passage.text());
     }
-    List<Statement> statements = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     Matcher end = END.matcher(passage.text());
     int from = 0;
     while (end.find()) {
-      add(statements, passage, passage.text().substring(from, end.end()));
+      sentences.add(passage.text().substring(from, end.end()).strip());
       from = end.end();
     }
-    add(statements, passage, passage.text().substring(from));
-    return statements;
-  }
-
-  private static void add(List<Statement> statements, Passage passage, String text) {
-    String sentence = text.strip();
-    if (!sentence.isEmpty()) {
-      statements.add(new Statement(passage, sentence, Quantities.in(sentence)));
-    }
+    sentences.add(passage.text().substring(from).strip());
+    return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
   }
 
   boolean is(Passage.Kind kind) {
