@@ -71,7 +71,7 @@ public record ScenarioResult(
     for (int i = 0; i < payers.size(); i++) {
       Sum share = new Sum(amounts.get(i), sources);
       Sum paid = account.receivedInAdvance(payers.get(i)).plus(account.received(payers.get(i)));
-      Sum credit = paid.amount().isZero() ? Sum.NOTHING : paid.minus(share).orNought();
+      Sum credit = paid.minus(share).orNought();
       shares.put(payers.get(i), new PayerShare(share, credit));
     }
     return shares;

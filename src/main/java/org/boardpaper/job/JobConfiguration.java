@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
   RunDesk.class,
   RunHistory.class,
   CurrentRun.class,
+  Explainer.class,
   RunInputs.class,
   WordingFolder.class,
   Harvests.class,

@@ -132,7 +132,8 @@ public final class RunDesk implements AutoCloseable {
    * @throws OrderRefused when there is no such run or figure
    */
   public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
-    return history.explain(figure, workspace, number);
+    Run run = history.explained(workspace, number);
+    return context.getBean(Explainer.class).explain(run, history.figure(figure, run));
   }
 
   /**

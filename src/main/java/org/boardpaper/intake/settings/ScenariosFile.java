@@ -23,10 +23,15 @@ public final class ScenariosFile {
 
   private final Map<String, Integer> lineByName = new HashMap<>();
   private final FinancialYear year;
+  private final Optional<YamlValue> yearWritten;
   private final Optional<YamlValue> costPerReview;
 
-  private ScenariosFile(FinancialYear year, Optional<YamlValue> costPerReview) {
-    this.year = year;
+  private ScenariosFile(YamlMap map, MonthDay yearStart, Optional<YamlValue> costPerReview) {
+    this.yearWritten = map.need("financial-year");
+    this.year =
+        yearWritten
+            .flatMap(written -> year(written, yearStart))
+            .orElse(new FinancialYear(2000, yearStart));
     this.costPerReview = costPerReview;
   }
 
@@ -46,11 +51,7 @@ public final class ScenariosFile {
   private static List<Scenario> scenarios(YamlMap map, MonthDay yearStart) {
     map.allowing("financial-year", "cost-per-review", "scenarios");
     ScenariosFile reading =
-        new ScenariosFile(
-            map.need("financial-year")
-                .flatMap(written -> year(written, yearStart))
-                .orElse(new FinancialYear(2000, yearStart)),
-            map.get("cost-per-review"));
+        new ScenariosFile(map, yearStart, map.get("cost-per-review"));
     reading.costPerReview.ifPresent(YamlValue::money);
     return map.need("scenarios").stream()
         .flatMap(list -> list.list().stream())
@@ -81,7 +82,7 @@ public final class ScenariosFile {
         item.get("cost-per-review").or(() -> costPerReview).or(() -> item.need("cost-per-review"));
     return new Scenario(
         name.flatMap(this::name).orElse("unnamed"),
-        places(List.of(name, office, reviews, cost)),
+        places(List.of(name, office, reviews, cost, yearWritten)),
         year,
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
         reviews.flatMap(YamlValue::decimal).orElse(BigDecimal.ZERO),
