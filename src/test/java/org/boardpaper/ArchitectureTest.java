@@ -54,9 +54,9 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> FENCED =
       Map.of(
-          "org.apache.poi..", List.of("intake.xlsx", "render.xlsx"),
+          "org.apache.poi..", List.of("intake.xlsx", "intake.papers", "render.xlsx"),
           "net.sf.jasperreports..", List.of("render.pdf"),
-          "org.apache.pdfbox..", List.of("render.pdf"),
+          "org.apache.pdfbox..", List.of("intake.papers", "render.pdf"),
           "java.sql..", List.of("store"),
           "org.springframework.jdbc..", List.of("store"),
           "org.springframework..", List.of("job", "store", "cli"),

@@ -50,7 +50,7 @@ public final class NameDirectory {
     int most = Math.min((key.length() + 2) / 3, key.length() - 1);
     record Near(String name, int distance) {}
     List<Near> near = new ArrayList<>();
-    nameByKey.forEach((known, name) -> near.add(new Near(name, distance(key, known))));
+    nameByKey.forEach((known, name) -> near.add(new Near(name, Spelling.distance(key, known))));
     return near.stream()
         .filter(candidate -> candidate.distance() <= most)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
@@ -58,23 +58,5 @@ public final class NameDirectory {
         .distinct()
         .limit(NEAREST)
         .toList();
-  }
-
-  /** Levenshtein's distance: the least number of single letters inserted, deleted or changed. */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(changed, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

@@ -20,6 +20,7 @@ import org.boardpaper.plan.ActionStatus;
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
  *     not the usual ones
+ * @param choices what the paper has or leaves out
  */
 public record PartnershipSettings(
     Identity identity,
@@ -27,7 +28,8 @@ public record PartnershipSettings(
     List<Payer> payers,
     Map<String, ActionStatus> statuses,
     Map<String, Map<String, List<String>>> columns,
-    Map<String, String> files) {
+    Map<String, String> files,
+    Choices choices) {
   /** Copies the collections. */
   public PartnershipSettings {
     agencies = List.copyOf(agencies);
@@ -35,6 +37,16 @@ public record PartnershipSettings(
     statuses = Map.copyOf(statuses);
     columns = Map.copyOf(columns);
     files = Map.copyOf(files);
+  }
+
+  /**
+   * What the paper has or leaves out.
+   *
+   * @param sourcesAnnex whether an annex says where each figure of the paragraphs comes from
+   */
+  public record Choices(boolean sourcesAnnex) {
+    /** The paper as it is when nothing is said of it. */
+    public static final Choices USUAL = new Choices(false);
   }
 
   /**

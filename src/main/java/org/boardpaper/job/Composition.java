@@ -93,7 +93,8 @@ final class Composition {
             settings.narrative().orElseThrow(),
             facts,
             harvested.reported(),
-            findings));
+            findings,
+            partnership.choices().sourcesAnnex()));
   }
 
   /** What a paper written by hand can be held against. */

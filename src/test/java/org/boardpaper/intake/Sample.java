@@ -67,7 +67,8 @@ public final class Sample {
             payer("Westshire County Council", "County"), payer("Police and Crime Commissioner")),
         Map.of("amber", ActionStatus.IN_PROGRESS),
         columns,
-        Map.of());
+        Map.of(),
+        PartnershipSettings.Choices.USUAL);
   }
 
   private static Review review(String reference, Map<Stage, LocalDate> dates) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.PartnershipSettings.Choices;
 import org.boardpaper.intake.PartnershipSettings.Identity;
 import org.boardpaper.intake.PartnershipSettings.Meetings;
 import org.boardpaper.intake.SourceFile;
@@ -26,7 +27,8 @@ public final class PartnershipFile {
     "payers",
     "statuses",
     "columns",
-    "files"
+    "files",
+    "sources-annex"
   };
 
   private PartnershipFile() {}
@@ -48,7 +50,8 @@ public final class PartnershipFile {
         Bodies.payers(map),
         Vocabulary.statuses(map),
         Vocabulary.columns(map),
-        Vocabulary.files(map));
+        Vocabulary.files(map),
+        new Choices(map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false)));
   }
 
   private static Identity identity(YamlMap map) {

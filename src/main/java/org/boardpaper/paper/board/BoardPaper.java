@@ -1,10 +1,13 @@
 package org.boardpaper.paper.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.Section;
 import org.boardpaper.plan.Action;
 
 /**
@@ -30,6 +33,7 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
    * @param reported actions that are outstanding or were so at the last report, in the order of
    *     printing; may be walked many times
    * @param findings what was found in the inputs; may be walked many times
+   * @param sourcesAnnex whether an annex says where each figure of the paragraphs comes from
    */
   public record Parts(
       Masthead masthead,
@@ -37,7 +41,8 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
       Narrative narrative,
       BoardFacts facts,
       Iterable<Action> reported,
-      Iterable<Finding> findings) {}
+      Iterable<Finding> findings,
+      boolean sourcesAnnex) {}
 
   /** Composes the paper. */
   public static BoardPaper compose(Parts parts) {
@@ -45,11 +50,13 @@ public record BoardPaper(Paper paper, List<Finding> findings) {
         new BoardWords(parts.masthead(), parts.facts().period(), parts.reviewLabel());
     NarrativeComposer composer = new NarrativeComposer(parts.facts(), words);
     BoardAppendices appendices = new BoardAppendices(parts.facts().period(), parts.reported());
-    Paper paper =
-        new Paper(
-            parts.masthead(),
-            composer.compose(parts.narrative()),
-            List.of(appendices.actions(), FindingsAppendix.of(parts.findings())));
-    return new BoardPaper(paper, composer.findings());
+    List<Section> sections = composer.compose(parts.narrative());
+    List<Appendix> all = new ArrayList<>();
+    all.add(appendices.actions());
+    all.add(FindingsAppendix.of(parts.findings()));
+    if (parts.sourcesAnnex()) {
+      all.add(SourcesAnnex.of(composer.printed()));
+    }
+    return new BoardPaper(new Paper(parts.masthead(), sections, all), composer.findings());
   }
 }

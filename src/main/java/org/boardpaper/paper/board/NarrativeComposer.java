@@ -45,6 +45,11 @@ final class NarrativeComposer {
     return sections;
   }
 
+  /** Which figure is printed where; complete after composing. */
+  List<FigureTrail.Printed> printed() {
+    return filler.trail().all();
+  }
+
   /** What was found amiss while composing. */
   List<Finding> findings() {
     return List.copyOf(findings);
@@ -101,7 +106,13 @@ final class NarrativeComposer {
     Optional<Slot> slot = SlotText.parse(piece.text()).block();
     return slot.isPresent()
         ? called(slot.get(), piece.place())
-        : Stream.of(new Block.Paragraph(++number, filler.fill(piece.text(), piece.place())));
+        : Stream.of(numbered(piece));
+  }
+
+  private Block.Paragraph numbered(Narrative.Piece piece) {
+    number++;
+    filler.trail().enter(number);
+    return new Block.Paragraph(number, filler.fill(piece.text(), piece.place()));
   }
 
   private Stream<Block> called(Slot slot, SourceCell place) {

@@ -19,6 +19,7 @@ final class SlotFiller {
   private final BoardWords words;
   private final Map<String, Integer> paragraphs;
   private final List<Finding> findings;
+  private final FigureTrail trail = new FigureTrail();
 
   SlotFiller(
       Figures figures, BoardWords words, Map<String, Integer> paragraphs, List<Finding> findings) {
@@ -26,6 +27,11 @@ final class SlotFiller {
     this.words = words;
     this.paragraphs = paragraphs;
     this.findings = findings;
+  }
+
+  /** Which figure is printed where. */
+  FigureTrail trail() {
+    return trail;
   }
 
   /** The text with its slots filled; what cannot be filled is a finding of severity error. */
@@ -54,7 +60,7 @@ final class SlotFiller {
   }
 
   private String condition(Slot slot, SourceCell place) {
-    figure(slot, place);
+    value(slot, place);
     return "";
   }
 
@@ -84,6 +90,19 @@ final class SlotFiller {
   }
 
   private String figure(Slot slot, SourceCell place) {
+    Optional<Value> value = value(slot, place);
+    if (value.isEmpty()) {
+      return GAP;
+    }
+    if (slot.forms().map(Slot.Forms::withFigure).orElse(true)) {
+      figures.find(words.absolute(slot.argument())).ifPresent(trail::print);
+    }
+    return slot.forms()
+        .map(forms -> forms.agreeing(value.get()))
+        .orElseGet(() -> value.get().printed());
+  }
+
+  private Optional<Value> value(Slot slot, SourceCell place) {
     String id = words.absolute(slot.argument());
     Optional<Value> value =
         words.find(slot.argument()).or(() -> figures.find(id).map(Figure::value));
@@ -95,11 +114,8 @@ final class SlotFiller {
       findings.add(
           Finding.error(
               "slot-unknown", place, slot.argument(), expected, "Correct the id in the wording."));
-      return GAP;
     }
-    return slot.forms()
-        .map(forms -> forms.agreeing(value.get()))
-        .orElseGet(() -> value.get().printed());
+    return value;
   }
 
   private String misplaced(Slot slot, SourceCell place) {

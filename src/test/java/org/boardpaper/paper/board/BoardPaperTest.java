@@ -133,7 +133,7 @@ class BoardPaperTest {
     Masthead masthead = new Masthead("A partnership", "A board", MEETING, "A paper", List.of());
     return BoardPaper.compose(
         new BoardPaper.Parts(
-            masthead, "DHR", new Narrative(List.of(parts)), facts(), List.of(), List.of()));
+            masthead, "DHR", new Narrative(List.of(parts)), facts(), List.of(), List.of(), true));
   }
 
   private static BoardFacts facts() {
