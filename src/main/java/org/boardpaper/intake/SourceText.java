@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,7 +70,7 @@ public final class SourceText {
 
   private static Map<SourceCell, Found> cells(SourceFile file, Collection<SourceCell> places)
       throws Refusal {
-    Map<String, TreeMap<Integer, TreeSet<SourceCell>>> wanted = new TreeMap<>();
+    Map<String, NavigableMap<Integer, Set<SourceCell>>> wanted = new TreeMap<>();
     for (SourceCell place : places) {
       wanted
           .computeIfAbsent(place.sheet(), none -> new TreeMap<>())
@@ -77,7 +79,7 @@ public final class SourceText {
     }
     Map<SourceCell, Found> found = new HashMap<>();
     try (Book book = Books.open(file)) {
-      for (Map.Entry<String, TreeMap<Integer, TreeSet<SourceCell>>> sheet : wanted.entrySet()) {
+      for (Map.Entry<String, NavigableMap<Integer, Set<SourceCell>>> sheet : wanted.entrySet()) {
         Optional<? extends Sheet> here = sheet(book, sheet.getKey());
         if (here.isPresent()) {
           read(here.get(), sheet.getValue(), found);
@@ -105,13 +107,13 @@ public final class SourceText {
   }
 
   private static void read(
-      Sheet sheet, TreeMap<Integer, TreeSet<SourceCell>> wanted, Map<SourceCell, Found> found)
+      Sheet sheet, NavigableMap<Integer, Set<SourceCell>> wanted, Map<SourceCell, Found> found)
       throws Refusal {
     try (RowSource rows = sheet.rows()) {
       for (Optional<Row> row = rows.next();
           row.isPresent() && row.get().number() <= wanted.lastKey();
           row = rows.next()) {
-        for (SourceCell place : wanted.getOrDefault(row.get().number(), new TreeSet<>())) {
+        for (SourceCell place : wanted.getOrDefault(row.get().number(), Set.of())) {
           found.put(place, found(row.get(), place));
         }
       }

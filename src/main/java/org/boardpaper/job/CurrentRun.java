@@ -52,8 +52,7 @@ final class CurrentRun {
               instruction.reports());
       for (Workspace.Entry entry : workspace.entries()) {
         now.add(
-            SourceArchive.describe(
-                entry.file().path(), entry.role().id(), entry.file().name()));
+            SourceArchive.describe(entry.file().path(), entry.role().id(), entry.file().name()));
       }
       return now;
     } catch (IOException unreadable) {

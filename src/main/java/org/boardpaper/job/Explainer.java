@@ -40,8 +40,7 @@ final class Explainer {
   private final SourceArchive archive;
   private final Harvests harvests;
 
-  Explainer(
-      RunInputs inputs, RunSources sources, SourceArchive archive, Harvests harvests) {
+  Explainer(RunInputs inputs, RunSources sources, SourceArchive archive, Harvests harvests) {
     this.inputs = inputs;
     this.sources = sources;
     this.archive = archive;
@@ -56,8 +55,7 @@ final class Explainer {
       List<String> payers = partnership.payers().stream().map(Payer::name).toList();
       Recount.Rows rows = rows(run, places, settings.scenarios());
       Recount recount = new Recount(rows, payers, partnership.identity().yearStart());
-      return Explanation.of(
-          run.number(), figure, places(run, places), recount.of(figure));
+      return Explanation.of(run.number(), figure, places(run, places), recount.of(figure));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -73,9 +71,7 @@ final class Explainer {
       }
     }
     SourceText.Found nothing = new SourceText.Found("", List.of());
-    return cells.stream()
-        .map(cell -> place(cell, found.getOrDefault(cell, nothing)))
-        .toList();
+    return cells.stream().map(cell -> place(cell, found.getOrDefault(cell, nothing))).toList();
   }
 
   private static Explanation.Place place(SourceCell cell, SourceText.Found found) {
@@ -115,12 +111,9 @@ final class Explainer {
 
   private SourceReader<Action> actions(Run run) {
     PlanContext context =
-        new PlanContext(
-            run.instruction().meeting(), harvests.registerOf(run.number()).reviews());
+        new PlanContext(run.instruction().meeting(), harvests.registerOf(run.number()).reviews());
     return inputs.rows(
-        run.number(),
-        SourceRole.PLAN,
-        (file, settings) -> Intake.plan(file, settings, context));
+        run.number(), SourceRole.PLAN, (file, settings) -> Intake.plan(file, settings, context));
   }
 
   private boolean isNamed(Run run, SourceRole role, Set<SourceCell> places) {
@@ -130,8 +123,7 @@ final class Explainer {
         .isPresent();
   }
 
-  private static <T> void read(
-      SourceReader<T> reader, Set<SourceCell> rows, Consumer<T> taking) {
+  private static <T> void read(SourceReader<T> reader, Set<SourceCell> rows, Consumer<T> taking) {
     try (reader) {
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
         Outcome<T> outcome = next.get();

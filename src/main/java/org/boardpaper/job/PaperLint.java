@@ -37,9 +37,7 @@ public final class PaperLint {
   /** Holds a paper against itself and what a run accepted and counted. */
   LintReport against(Run run, WrittenPaper paper) {
     return new LintReport(
-        OptionalInt.of(run.number()),
-        paper.passages().size(),
-        Lint.against(paper, known(run)));
+        OptionalInt.of(run.number()), paper.passages().size(), Lint.against(paper, known(run)));
   }
 
   /** What a run accepted and counted. */

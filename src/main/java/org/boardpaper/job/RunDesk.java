@@ -165,8 +165,7 @@ public final class RunDesk implements AutoCloseable {
     if (!report.ending().isSound()) {
       throw new OrderRefused(
           "Nothing can be held against the files of %s: run %d %s. See %s."
-              .formatted(
-                  order.workspace(), report.run(), report.ending().words(), report.place()));
+              .formatted(order.workspace(), report.run(), report.ending().words(), report.place()));
     }
     return runs.get(report.run());
   }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A paper in which one figure was changed is held against the data that it was made of. */
 class MutatedPaperTest {
   private static final int MUTATIONS = 300;
-  private static final Pattern FIGURE = Pattern.compile("(?<![\\w.-])£?\\d[\\d,]*(?:\\.\\d+)?(?![\\w-])");
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\w.-])£?\\d[\\d,]*(?:\\.\\d+)?(?![\\w-])");
 
   @TempDir private static Path home;
   private static RunDesk desk;
@@ -54,13 +55,18 @@ class MutatedPaperTest {
     List<String> unnoticed = new ArrayList<>();
     for (int i = 0; i < MUTATIONS; i++) {
       MatchResult figure = figures.get(random.nextInt(figures.size()));
-      String mutant = text.substring(0, figure.start()) + changed(figure.group(), random) + text.substring(figure.end());
+      String mutant =
+          text.substring(0, figure.start())
+              + changed(figure.group(), random)
+              + text.substring(figure.end());
       if (lint(mutant).isEmpty()) {
         unnoticed.add(line(figure.start()));
       }
     }
     double share = 1 - (double) unnoticed.size() / MUTATIONS;
-    System.out.printf("%.1f%% of %d changed figures (%d to choose from) were noticed%n", share * 100, MUTATIONS, figures.size());
+    System.out.printf(
+        "%.1f%% of %d changed figures (%d to choose from) were noticed%n",
+        share * 100, MUTATIONS, figures.size());
     unnoticed.forEach(System.out::println);
     assertThat(share).as(unnoticed.toString()).isGreaterThanOrEqualTo(0.9);
   }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The sample's figures by hand: from the lines of its files that a figure names, and nothing else. */
+/**
+ * The sample's figures by hand: from the lines of its files that a figure names, and nothing else.
+ */
 final class Recalculation {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final Map<String, String> STAGES =
@@ -47,11 +49,15 @@ final class Recalculation {
       return Optional.empty();
     }
     return Optional.of(
-        id.startsWith("ledger.") ? ledger(id, new Booked(figure))
-            : id.startsWith("forecast.") ? forecast(id, figure)
-            : id.contains(".timeliness.") && !id.endsWith(".cases") ? days(id, figure)
-            : id.endsWith(".areas") ? areas(figure)
-            : BigDecimal.valueOf(figure.places().size()));
+        id.startsWith("ledger.")
+            ? ledger(id, new Booked(figure))
+            : id.startsWith("forecast.")
+                ? forecast(id, figure)
+                : id.contains(".timeliness.") && !id.endsWith(".cases")
+                    ? days(id, figure)
+                    : id.endsWith(".areas")
+                        ? areas(figure)
+                        : BigDecimal.valueOf(figure.places().size()));
   }
 
   private static Map<Long, NamedCsvRecord> lines(Path file) throws IOException {
@@ -106,14 +112,18 @@ final class Recalculation {
     }
 
     BigDecimal toCollect() {
-      return open.values().stream().map(BigDecimal.ZERO::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return open.values().stream()
+          .map(BigDecimal.ZERO::max)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
   }
 
   private static String payer(String written) {
     return written.equals("LCC")
         ? "Leicestershire County Council"
-        : written.replace("&", "and").replaceFirst("(?<!Leicestershire) (BC|(District|County) Council)$", "");
+        : written
+            .replace("&", "and")
+            .replaceFirst("(?<!Leicestershire) (BC|(District|County) Council)$", "");
   }
 
   private static BigDecimal ledger(String id, Booked booked) {
@@ -188,10 +198,12 @@ final class Recalculation {
           shares.put(slug(payer), down);
           remainders.put(slug(payer), exact.subtract(down).setScale(8, RoundingMode.HALF_UP));
         });
-    BigDecimal left = total.subtract(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    BigDecimal left =
+        total.subtract(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     Comparator<String> order =
         Comparator.comparing((String slug) -> remainders.get(slug).negate())
-            .thenComparing(slug -> slug.endsWith("county-council") ? 0 : slug.endsWith("police") ? 1 : 2)
+            .thenComparing(
+                slug -> slug.endsWith("county-council") ? 0 : slug.endsWith("police") ? 1 : 2)
             .thenComparing(slug -> slug);
     remainders.keySet().stream()
         .sorted(order)

@@ -50,8 +50,7 @@ public final class ScenariosFile {
 
   private static List<Scenario> scenarios(YamlMap map, MonthDay yearStart) {
     map.allowing("financial-year", "cost-per-review", "scenarios");
-    ScenariosFile reading =
-        new ScenariosFile(map, yearStart, map.get("cost-per-review"));
+    ScenariosFile reading = new ScenariosFile(map, yearStart, map.get("cost-per-review"));
     reading.costPerReview.ifPresent(YamlValue::money);
     return map.need("scenarios").stream()
         .flatMap(list -> list.list().stream())

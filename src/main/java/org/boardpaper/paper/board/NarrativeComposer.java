@@ -104,9 +104,7 @@ final class NarrativeComposer {
 
   private Stream<Block> paragraph(Narrative.Piece piece) {
     Optional<Slot> slot = SlotText.parse(piece.text()).block();
-    return slot.isPresent()
-        ? called(slot.get(), piece.place())
-        : Stream.of(numbered(piece));
+    return slot.isPresent() ? called(slot.get(), piece.place()) : Stream.of(numbered(piece));
   }
 
   private Block.Paragraph numbered(Narrative.Piece piece) {

@@ -76,22 +76,28 @@ final class SourcesAnnex {
     return cell.sheet().isEmpty() ? cell.file() : cell.file() + ", sheet " + cell.sheet();
   }
 
+  /** The first places of a file, and how many more there are. */
   private static String shown(List<SourceCell> cells) {
-    String first =
+    List<String> first =
         cells.stream()
+            .filter(cell -> cell.row() > 0)
             .limit(PLACES_SHOWN)
-            .map(SourcesAnnex::within)
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(", "));
+            .map(cell -> cell.column() > 0 ? cell.cell() : Integer.toString(cell.row()))
+            .toList();
+    if (first.isEmpty()) {
+      return "";
+    }
     String more =
         cells.size() > PLACES_SHOWN ? " and " + (cells.size() - PLACES_SHOWN) + " more" : "";
-    return first.isEmpty() ? "" : ", " + first + more;
+    return ", " + unit(cells) + String.join(", ", first) + more;
   }
 
-  private static String within(SourceCell cell) {
-    if (cell.column() > 0) {
-      return cell.cell();
+  private static String unit(List<SourceCell> cells) {
+    SourceCell first = cells.get(0);
+    if (first.column() > 0) {
+      return "";
     }
-    return cell.row() == 0 ? "" : (cell.sheet().isEmpty() ? "line " : "row ") + cell.row();
+    String unit = first.sheet().isEmpty() ? "line" : "row";
+    return cells.size() == 1 ? unit + " " : unit + "s ";
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.boardpaper.basics.Spelling;
 
 /**
- * Finds the ids that may be meant by one that is not known. Ids are compared part by part, so that a
- * slip in one part costs little, and a part too many or too few costs less than another name.
+ * Finds the ids that may be meant by one that is not known. Ids are compared part by part, so that
+ * a slip in one part costs little, and a part too many or too few costs less than another name.
  */
 final class NearIds {
   private static final int MOST = 3;

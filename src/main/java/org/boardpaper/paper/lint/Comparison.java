@@ -134,9 +134,10 @@ final class Comparison {
     Statement nearest = null;
     double best = ALIKE;
     for (Statement own : ownProse) {
-      double alike =
-          Template.figures(own.text()).size() == figures ? alike(words, words(own)) : 0;
-      if (alike >= best && Dates.in(own.text(), Optional.empty()).size() == Dates.in(written.text(), Optional.empty()).size()) {
+      double alike = Template.figures(own.text()).size() == figures ? alike(words, words(own)) : 0;
+      if (alike >= best
+          && Dates.in(own.text(), Optional.empty()).size()
+              == Dates.in(written.text(), Optional.empty()).size()) {
         best = alike;
         nearest = own;
       }
@@ -162,7 +163,9 @@ final class Comparison {
         difference.written() + " in " + written.quoted(at),
         difference.computed()
             + ", as the data say: Boardpaper would write "
-            + difference.own().quoted(Math.max(0, difference.own().text().indexOf(difference.computed()))),
+            + difference
+                .own()
+                .quoted(Math.max(0, difference.own().text().indexOf(difference.computed()))),
         "Correct the figure, or the rows it is computed from; explain lists them.");
   }
 }

@@ -56,7 +56,8 @@ record Counted(Quantity quantity, String noun, List<String> modifiers, int end) 
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean plural = word.length() > 3 && word.matches(".*[^sui'’]s");
-      if ((plural || CASES.contains(word)) && !(i + 1 < words.size() && CASES.contains(singular(words.get(i + 1))))) {
+      if ((plural || CASES.contains(word))
+          && !(i + 1 < words.size() && CASES.contains(singular(words.get(i + 1))))) {
         return i;
       }
     }

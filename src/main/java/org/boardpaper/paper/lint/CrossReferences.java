@@ -1,7 +1,9 @@
 package org.boardpaper.paper.lint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -97,8 +99,7 @@ final class CrossReferences implements Check {
               .filter(other -> other.money().stream().anyMatch(m -> m.is(money.low())))
               .toList();
       boolean there =
-          holders.stream()
-              .anyMatch(holder -> holder.passage().locus().paragraph().equals(number));
+          holders.stream().anyMatch(holder -> holder.passage().locus().paragraph().equals(number));
       if (!there && !holders.isEmpty()) {
         return Optional.of(points(statements, said, number, holders.get(0)));
       }
@@ -111,7 +112,7 @@ final class CrossReferences implements Check {
     return Finding.warning(
         "reference-points-elsewhere",
         statements.place(said),
-        said.quoted(Math.max(0, said.text().toLowerCase(java.util.Locale.UK).indexOf("paragraph"))),
+        said.quoted(Math.max(0, said.text().toLowerCase(Locale.UK).indexOf("paragraph"))),
         "the paragraph that says the sum; paragraph "
             + number
             + " does not, but "
@@ -127,11 +128,13 @@ final class CrossReferences implements Check {
             .filter(Matcher::lookingAt)
             .map(appendix -> appendix.group("name"))
             .collect(Collectors.toSet());
-    Set<String> told = new java.util.HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Statement said : statements.prose()) {
       Matcher reference = APPENDIX.matcher(said.text());
       while (reference.find()) {
-        if (reference.start() > 0 && !there.contains(reference.group("name")) && told.add(reference.group("name"))) {
+        if (reference.start() > 0
+            && !there.contains(reference.group("name"))
+            && told.add(reference.group("name"))) {
           findings.accept(appendix(statements, said, reference, there.isEmpty()));
         }
       }
@@ -144,7 +147,11 @@ final class CrossReferences implements Check {
     String expected = "an appendix of this file, which has no " + reference.group();
     return noneThere
         ? Finding.information(
-            "appendix-not-there", statements.place(said), found, expected, "See that it goes out with the paper.")
+            "appendix-not-there",
+            statements.place(said),
+            found,
+            expected,
+            "See that it goes out with the paper.")
         : Finding.warning(
             "appendix-not-there",
             statements.place(said),

@@ -7,7 +7,8 @@ import org.boardpaper.basics.Finding;
 
 /** What is said to be done in a list of what is not. */
 final class DoneAmongOpen implements Check {
-  private static final Pattern ABOUT_ACTIONS = Pattern.compile("(?i)\\b(?:action|recommendation|task|step)s?\\b");
+  private static final Pattern ABOUT_ACTIONS =
+      Pattern.compile("(?i)\\b(?:action|recommendation|task|step)s?\\b");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:(?:still|yet|remains?) to|being|underway|under way|not (?:yet|been|final|implemented|started|complete)"
@@ -17,7 +18,8 @@ final class DoneAmongOpen implements Check {
       Pattern.compile(
           "(?i)\\b(?:confirmed (?:that )?.*\\b(?:have|has|had|is|are|were|was)\\b|(?:has|have) (?:now )?(?:been )?(?:completed|rolled out|implemented|delivered|finished|put in place)"
               + "|(?:is|are|was|were) (?:now )?(?:complete|completed|implemented|in place|delivered))\\b");
-  private static final Pattern SAID_SO = Pattern.compile("(?i)\\b(?:outstanding|although|though|still (?:listed|carried|on))\\b");
+  private static final Pattern SAID_SO =
+      Pattern.compile("(?i)\\b(?:outstanding|although|though|still (?:listed|carried|on))\\b");
 
   @Override
   public void look(Statements statements, Consumer<Finding> findings) {
@@ -33,12 +35,15 @@ final class DoneAmongOpen implements Check {
       Statements statements, Passage introduction, Consumer<Finding> findings) {
     List<Passage> items = statements.listUnder(introduction);
     List<Passage> open = items.stream().filter(item -> isOpen(item.text())).toList();
-    boolean listsOpen = open.size() * 2 > items.size() || introduction.text().matches("(?is).*\\boutstanding\\b.*");
+    boolean listsOpen =
+        open.size() * 2 > items.size() || introduction.text().matches("(?is).*\\boutstanding\\b.*");
     if (!listsOpen || open.isEmpty()) {
       return;
     }
     for (Passage item : items) {
-      if (!isOpen(item.text()) && DONE.matcher(item.text()).find() && !SAID_SO.matcher(item.text()).find()) {
+      if (!isOpen(item.text())
+          && DONE.matcher(item.text()).find()
+          && !SAID_SO.matcher(item.text()).find()) {
         findings.accept(finding(statements, item, open.get(0)));
       }
     }

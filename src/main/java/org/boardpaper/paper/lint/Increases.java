@@ -11,7 +11,8 @@ import org.boardpaper.basics.Finding;
 final class Increases implements Check {
   private static final Pattern RECOMMENDS = Pattern.compile("(?i)\\brecommend");
   private static final Pattern RAISES =
-      Pattern.compile("(?i)\\b(?:increas\\w*|rais\\w*|uplift\\w*|additional|a further|extra)\\b.*£");
+      Pattern.compile(
+          "(?i)\\b(?:increas\\w*|rais\\w*|uplift\\w*|additional|a further|extra)\\b.*£");
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?i)\\b(?:(?:funded|met|paid|financed|covered|drawn|taken)\\s+(?:from|by|out of|through)|come(?:s)? from"
@@ -37,8 +38,7 @@ final class Increases implements Check {
   /** What is paid now, and where that is said. */
   private record Now(Statement said, Quantity amount) {}
 
-  private static void look(
-      Statements statements, Statement said, Consumer<Finding> findings) {
+  private static void look(Statements statements, Statement said, Consumer<Finding> findings) {
     Quantity raised = said.money().get(said.money().size() - 1);
     Optional<Now> now = now(statements, raised.low());
     if (now.isEmpty() || isSourceNamed(statements, said, now.get())) {
@@ -95,13 +95,17 @@ final class Increases implements Check {
       boolean lists = items.size() > 1 && items.stream().allMatch(item -> leads(item));
       if (lists && items.stream().anyMatch(item -> item.money().get(0).is(now))) {
         BigDecimal total =
-            items.stream().map(item -> item.money().get(0).low()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            items.stream()
+                .map(item -> item.money().get(0).low())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return ", and raises the costs of "
             + MoneyTotals.printed(total)
             + " to "
             + MoneyTotals.printed(total.add(more))
             + " in "
-            + (passage.locus().paragraph().isEmpty() ? passage.locus().describe() : "paragraph " + passage.locus().paragraph());
+            + (passage.locus().paragraph().isEmpty()
+                ? passage.locus().describe()
+                : "paragraph " + passage.locus().paragraph());
       }
     }
     return "";

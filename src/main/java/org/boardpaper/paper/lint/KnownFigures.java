@@ -1,5 +1,6 @@
 package org.boardpaper.paper.lint;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,38 +27,6 @@ final class KnownFigures {
   private static final Pattern SUPPOSED =
       Pattern.compile(
           "(?i)\\b(?:would|could|if|forecast\\w*|expected|estimated?|predicted|foresaw|last year|previous\\w*|at the last report|scenario|option|propos\\w+)\\b");
-
-  /**
-   * A way to say a figure.
-   *
-   * @param pattern with a group {@code n} before which the amount or number stands or begins
-   * @param ids ids of which one must have the value; {@code {year}}, {@code {payer}} stand for a
-   *     year and a payer
-   */
-  private record Way(Pattern pattern, List<String> ids) {}
-
-  private static final String MONEY = "(?<n>£\\s?[\\d,]+(?:\\.\\d+)?)";
-  private static final String COUNT = "(?<n>\\d+|" + NumberWords.PATTERN + ")";
-  private static final String CASE = "(?:cases?|reviews?|DHRs?|DARDRs?|Domestic Homicide Reviews?)";
-  private static final List<Way> WAYS =
-      List.of(
-          way(COUNT + " cases(?=[.,;:]| (?:are|were) (?:split|spread)| lie\\b| in (?:total|all)\\b)", "review.cases.total"),
-          way("(?:cases|reviews|they)\\b.*\\b(?:across|in|over|among) " + COUNT + " (?:different )?(?:districts|areas|boroughs)\\b", "review.cases.areas"),
-          way(COUNT + " (?:\\w+ )?" + CASE + "(?: (?:are|were|is))?(?: currently| still)? (?:underway|under way|in progress|ongoing)\\b", "review.current.underway"),
-          way(COUNT + " (?:further |other )?" + CASE + " (?:(?:is|are) )?(?:being considered|under consideration)\\b", "review.current.under-consideration"),
-          way(COUNT + " (?:actions )?(?:are|were|remain|remained) (?:still )?outstanding(?=[.,;:]| at| on|$)", "plan.outstanding.total"),
-          way(COUNT + " outstanding actions(?=[.,;:]| at| on| in (?:total|all)|$)", "plan.outstanding.total"),
-          way(COUNT + " (?:actions )?(?:are|were) overdue(?=[.,;:]| at| on|$)", "plan.overdue.total"),
-          way(COUNT + " overdue actions(?=[.,;:]| at| on|$)", "plan.overdue.total"),
-          way(MONEY + " from (?:the )?(?<payer>\\p{Lu}[\\p{L}&' ]+)", "ledger.{year}.payer.{payer}.agreed", "ledger.{year}.payer.{payer}.due"),
-          way("(?:budget|contributions)(?: for \\S+)? (?:of|total(?:ling)?|(?:are|is|amount to|come to)) " + MONEY, "ledger.{year}.contributions.agreed", "ledger.{year}.contributions.due"),
-          way(MONEY + " (?:is|are|was|falls) due\\b", "ledger.{year}.contributions.due"),
-          way(MONEY + "[^.;£]{0,40}\\bto (?:be )?collect(?:ed)?\\b", "ledger.{year}.cash.to-collect"),
-          way(MONEY + " (?:remained|was left|is held|was held|is|was) in the (?:\\w+ )?pot\\b", "ledger.{year}.pot.opening", "ledger.{year}.pot.to-date", "ledger.{last}.pot.to-date"),
-          way("\\bpot (?:held|holds|stood at|stands at|of) " + MONEY, "ledger.{year}.pot.opening", "ledger.{year}.pot.to-date", "ledger.{last}.pot.to-date"),
-          way("short by " + MONEY, "ledger.{year}.office.gap"),
-          way(MONEY + " (?:per|a|for each|for every) " + CASE, "ledger.{year}.review-cost.agreed"),
-          way(MONEY + " (?:to|for) the [\\p{L}& ]*\\b(?:Business )?Office\\b", "ledger.{year}.office.agreed", "ledger.{year}.office.requested"));
 
   private final Statements statements;
   private final Figures figures;
@@ -87,7 +56,7 @@ final class KnownFigures {
       return;
     }
     Set<Quantity> told = new HashSet<>();
-    for (Way way : WAYS) {
+    for (Way way : Way.ALL) {
       Matcher found = way.pattern().matcher(said.text());
       while (found.find()) {
         quantity(said, found.start("n"))
@@ -111,21 +80,20 @@ final class KnownFigures {
   }
 
   private static boolean same(Figure figure, Quantity quantity) {
-    return quantity.is(new java.math.BigDecimal(figure.value().plain()));
+    return quantity.is(new BigDecimal(figure.value().plain()));
   }
 
   private List<Figure> meant(Way way, Matcher found, Statement said) {
     Optional<FinancialYear> year = year(said);
     List<Figure> meant = new ArrayList<>();
     for (String id : way.ids()) {
-      Optional<String> slug = id.contains("{payer}") ? payer(found.group("payer")) : Optional.of("");
+      Optional<String> slug =
+          id.contains("{payer}") ? payer(found.group("payer")) : Optional.of("");
       if (slug.isPresent() && (year.isPresent() || !id.contains("{"))) {
         String filled = id.replace("{payer}", slug.get());
         if (year.isPresent()) {
           filled =
-              filled
-                  .replace("{year}", year.get().id())
-                  .replace("{last}", year.get().plus(-1).id());
+              filled.replace("{year}", year.get().id()).replace("{last}", year.get().plus(-1).id());
         }
         figures.find(filled).ifPresent(meant::add);
       }
@@ -171,9 +139,5 @@ final class KnownFigures {
         said.written(quantity) + " in " + said.quoted(quantity.start()),
         figure.value().printed() + ", the figure " + figure.id() + " of the data",
         "Correct the figure, or the rows it is computed from; explain lists them.");
-  }
-
-  private static Way way(String pattern, String... ids) {
-    return new Way(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), List.of(ids));
   }
 }

@@ -45,7 +45,9 @@ public final class Lint {
   public static List<Finding> against(WrittenPaper paper, KnownData data) {
     Statements statements =
         new Statements(
-            paper.meeting().isPresent() ? paper : paper.forMeeting(data.own().masthead().meeting()));
+            paper.meeting().isPresent()
+                ? paper
+                : paper.forMeeting(data.own().masthead().meeting()));
     List<Finding> found = new ArrayList<>();
     Comparison.look(statements, data.own(), found::add);
     Set<SourceCell> told = found.stream().map(Finding::place).collect(Collectors.toSet());

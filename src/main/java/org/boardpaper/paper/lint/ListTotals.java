@@ -10,11 +10,13 @@ import org.boardpaper.basics.Finding;
 
 /** Counts that are listed, against the total that is said of them. */
 final class ListTotals implements Check {
-  private static final Pattern PARTS = Pattern.compile("[,;]\\s+(?:and\\s+|but\\s+)?|\\s+and\\s+(?=[\\d£])");
+  private static final Pattern PARTS =
+      Pattern.compile("[,;]\\s+(?:and\\s+|but\\s+)?|\\s+and\\s+(?=[\\d£])");
   private static final Pattern OF_THEM =
       Pattern.compile(
           "(?i)^(?:(?:of|for|across)\\s+)?(?:these|those|this makes|together|in total|in all|altogether|all(?:\\s+of)?(?:\\s+(?:these|the))?|the)\\b.*");
-  private static final Pattern NO_PART = Pattern.compile("(?i)\\b(?:of (?:these|them|which|whom)|including|among them)\\b");
+  private static final Pattern NO_PART =
+      Pattern.compile("(?i)\\b(?:of (?:these|them|which|whom)|including|among them)\\b");
   private static final int NEAR = 3;
 
   @Override
@@ -43,7 +45,8 @@ final class ListTotals implements Check {
       return;
     }
     for (Statement said : after) {
-      Optional<Counted> total = OF_THEM.matcher(said.text()).matches() ? total(said, listed) : Optional.empty();
+      Optional<Counted> total =
+          OF_THEM.matcher(said.text()).matches() ? total(said, listed) : Optional.empty();
       if (total.isPresent()) {
         if (!total.get().quantity().is(listed.sum())) {
           findings.accept(finding(statements, listed, said, total.get()));
@@ -67,9 +70,7 @@ final class ListTotals implements Check {
     String sum =
         String.join(
             " + ",
-            listed.parts().stream()
-                .map(part -> part.quantity().low().toPlainString())
-                .toList());
+            listed.parts().stream().map(part -> part.quantity().low().toPlainString()).toList());
     return Finding.warning(
         "list-total-differs",
         statements.place(said),
@@ -108,8 +109,7 @@ final class ListTotals implements Check {
   private static boolean fits(Counted total, List<Counted> parts) {
     return total.hasNoun()
         && total.quantity().isSingle()
-        && parts.stream()
-            .allMatch(part -> !part.hasNoun() || part.isAlike(total));
+        && parts.stream().allMatch(part -> !part.hasNoun() || part.isAlike(total));
   }
 
   private static List<Counted> counts(Statement said, int from, int to) {
@@ -138,6 +138,7 @@ final class ListTotals implements Check {
   }
 
   private static boolean leads(String before) {
-    return before.isBlank() || before.matches("(?i)\\s*(?:and|a further|another|also|plus|about)\\s*");
+    return before.isBlank()
+        || before.matches("(?i)\\s*(?:and|a further|another|also|plus|about)\\s*");
   }
 }

@@ -16,8 +16,10 @@ final class MoneyTotals implements Check {
   private static final Pattern INSTEAD =
       Pattern.compile("(?i)\\b(?:instead of|in place of|rather than|against|not)\\s*$");
   private static final Pattern GAP =
-      Pattern.compile("(?i)(?:\\bshort(?:fall)?(?: of| by)?|\\b(?:increase|rise|gap|difference|more)(?: of| by)?)\\s*$");
-  private static final Pattern SHORT_AFTER = Pattern.compile("(?i)^\\s*(?:short|more|less|too little)\\b");
+      Pattern.compile(
+          "(?i)(?:\\bshort(?:fall)?(?: of| by)?|\\b(?:increase|rise|gap|difference|more)(?: of| by)?)\\s*$");
+  private static final Pattern SHORT_AFTER =
+      Pattern.compile("(?i)^\\s*(?:short|more|less|too little)\\b");
 
   @Override
   public void look(Statements statements, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package org.boardpaper.paper.lint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -9,7 +10,8 @@ import org.boardpaper.basics.Finding;
 /** A case whose place and year are named although the paper withholds where cases were. */
 final class NamedPlaces implements Check {
   private static final Pattern PLACES =
-      Pattern.compile("(?i)\\b(?:districts?|boroughs?|areas?|wards?|towns?|places?|locations?|localities)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:districts?|boroughs?|areas?|wards?|towns?|places?|locations?|localities)\\b");
   private static final Pattern WITHHELD =
       Pattern.compile(
           "(?i)\\b(?:(?:outlined|told|given|shared|reported|set out|provided|explained|available)\\b.{0,20}\\bat the meeting"
@@ -46,12 +48,13 @@ final class NamedPlaces implements Check {
       Statements statements, Statement said, Matcher named, Passage withheld) {
     Matcher places = WITHHELD.matcher(withheld.text());
     int at = places.find() ? places.start() : 0;
-    Statement whole = new Statement(withheld, withheld.text(), java.util.List.of());
+    Statement whole = new Statement(withheld, withheld.text(), List.of());
     return Finding.warning(
         "place-named-though-withheld",
         statements.place(said),
         said.quoted(named.start()),
-        "no place with a year: they tell which case it is, and " + whole.quoted(Math.max(0, at - 30)),
+        "no place with a year: they tell which case it is, and "
+            + whole.quoted(Math.max(0, at - 30)),
         "Take out the place or the year, or move the sentence to the exempt edition.");
   }
 }

@@ -63,9 +63,7 @@ public final class PassageBuilder {
 
   /** The passage before, where there is one. */
   Optional<Passage> last() {
-    return passages.isEmpty()
-        ? Optional.empty()
-        : Optional.of(passages.get(passages.size() - 1));
+    return passages.isEmpty() ? Optional.empty() : Optional.of(passages.get(passages.size() - 1));
   }
 
   /** Number of the paragraph before; empty where it has none. */

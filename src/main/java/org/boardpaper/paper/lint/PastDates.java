@@ -2,6 +2,7 @@ package org.boardpaper.paper.lint;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Finding;
@@ -13,7 +14,8 @@ final class PastDates implements Check {
           "(?i)\\b(?:will(?:\\s+then)?\\s+(?:be|have|report|take|finish|end|begin|start|come|complete|meet|publish)"
               + "|(?:is|are)\\s+(?:due|expected|planned|scheduled|intended|to be)|shall\\s+be|to be completed)\\b");
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?i)\\b(?:by|in|on|before|until|for|from)\\s+(?:the\\s+)?(?:(?:end|middle|start|beginning)\\s+of\\s+)?(?:early\\s+|mid-?\\s*|late\\s+)?$");
+      Pattern.compile(
+          "(?i)\\b(?:by|in|on|before|until|for|from)\\s+(?:the\\s+)?(?:(?:end|middle|start|beginning)\\s+of\\s+)?(?:early\\s+|mid-?\\s*|late\\s+)?$");
   private static final int MONTHS_BACK = 4;
 
   @Override
@@ -55,10 +57,14 @@ final class PastDates implements Check {
   /** Whether the day is said as one by which, or on which, something is to be. */
   private static boolean isTerm(String text, Dates.Named date) {
     String before = text.substring(0, date.start());
-    java.util.regex.Matcher toCome = TO_COME.matcher(before);
+    Matcher toCome = TO_COME.matcher(before);
     boolean after = false;
     while (toCome.find()) {
-      after = !before.substring(toCome.end()).matches("(?i).*\\b(?:since|after|at the meeting|dated|was|were|had|began|begun|held)\\b.*");
+      after =
+          !before
+              .substring(toCome.end())
+              .matches(
+                  "(?i).*\\b(?:since|after|at the meeting|dated|was|were|had|began|begun|held)\\b.*");
     }
     return after && BEFORE_DATE.matcher(before).find();
   }

@@ -14,10 +14,24 @@ final class Percentages implements Check {
   private static final String SHARE = "(?<share>\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)";
   private static final Pattern PART_THEN_SHARE =
       Pattern.compile(
-          "(?i)(?<part>" + NUMBER + "|" + NumberWords.PATTERN + ")\\s+(?:out\\s+)?of\\s+(?:the\\s+|all\\s+|its\\s+|their\\s+)?(?<whole>" + NUMBER + "|" + NumberWords.PATTERN + ")[^.;%]{0,60}?[(,]\\s*(?:or\\s+|about\\s+|i\\.e\\.\\s+)?" + SHARE);
+          "(?i)(?<part>"
+              + NUMBER
+              + "|"
+              + NumberWords.PATTERN
+              + ")\\s+(?:out\\s+)?of\\s+(?:the\\s+|all\\s+|its\\s+|their\\s+)?(?<whole>"
+              + NUMBER
+              + "|"
+              + NumberWords.PATTERN
+              + ")[^.;%]{0,60}?[(,]\\s*(?:or\\s+|about\\s+|i\\.e\\.\\s+)?"
+              + SHARE);
   private static final Pattern SHARE_THEN_PART =
       Pattern.compile(
-          SHARE + "\\s*\\(\\s*(?<part>" + NUMBER + ")\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?<whole>" + NUMBER + ")");
+          SHARE
+              + "\\s*\\(\\s*(?<part>"
+              + NUMBER
+              + ")\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?<whole>"
+              + NUMBER
+              + ")");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal NEAR = BigDecimal.valueOf(15);
 
@@ -56,7 +70,12 @@ final class Percentages implements Check {
               "percentage-differs",
               statements.place(said),
               said.quoted(matcher.start()),
-              exact.toPlainString() + "%, as " + matcher.group("part") + " of " + matcher.group("whole") + " are",
+              exact.toPlainString()
+                  + "%, as "
+                  + matcher.group("part")
+                  + " of "
+                  + matcher.group("whole")
+                  + " are",
               "Work the percentage out again, or correct the numbers."));
     }
   }
@@ -65,9 +84,11 @@ final class Percentages implements Check {
     return NumberWords.value(written.replace("£", ""));
   }
 
-  private static void sentence(
-      Statements statements, Statement said, Consumer<Finding> findings) {
-    boolean shares = said.text().matches("(?is).*\\b(?:rest|remaining|remainder|split|shared?|divided|made up of)\\b.*");
+  private static void sentence(Statements statements, Statement said, Consumer<Finding> findings) {
+    boolean shares =
+        said.text()
+            .matches(
+                "(?is).*\\b(?:rest|remaining|remainder|split|shared?|divided|made up of)\\b.*");
     List<Quantity> percents = percents(said);
     if (shares && percents.size() > 2) {
       total(statements, said, percents, findings);
@@ -77,7 +98,8 @@ final class Percentages implements Check {
   private static void list(Statements statements, Passage passage, Consumer<Finding> findings) {
     List<Statement> items =
         statements.listUnder(passage).stream().map(item -> Statement.of(item).get(0)).toList();
-    List<Quantity> percents = items.stream().flatMap(item -> percents(item).stream().limit(1)).toList();
+    List<Quantity> percents =
+        items.stream().flatMap(item -> percents(item).stream().limit(1)).toList();
     if (items.size() > 1 && percents.size() == items.size()) {
       total(statements, items.get(0), percents, findings);
     }

@@ -3,6 +3,7 @@ package org.boardpaper.paper.lint;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -15,11 +16,15 @@ final class Periods implements Check {
   private static final String LENGTH =
       "(?<number>\\d{1,3}|one|" + NumberWords.PATTERN + ")\\s+(?<unit>years?|months?)";
   private static final Pattern SINCE =
-      Pattern.compile("(?i)\\b" + LENGTH + "\\s+(?:that have passed\\s+)?since\\s+(?:the\\s+)?(?:start of\\s+|beginning of\\s+)?");
+      Pattern.compile(
+          "(?i)\\b"
+              + LENGTH
+              + "\\s+(?:that have passed\\s+)?since\\s+(?:the\\s+)?(?:start of\\s+|beginning of\\s+)?");
   private static final Pattern SPAN =
       Pattern.compile("(?i)\\b" + LENGTH + "\\b(?!\\s+(?:ago|old|before|after|later|since))");
   private static final Pattern FROM_TO =
-      Pattern.compile("(?i)\\b(?:from|between)\\s+(?<from>[^,;:.()]{4,30}?)\\s+(?:to|and|until|till)\\s+");
+      Pattern.compile(
+          "(?i)\\b(?:from|between)\\s+(?<from>[^,;:.()]{4,30}?)\\s+(?:to|and|until|till)\\s+");
   private static final double MONTHS_IN_YEAR = 12;
 
   @Override
@@ -40,13 +45,19 @@ final class Periods implements Check {
               .filter(date -> date.start() == after && !date.first().isAfter(meeting))
               .findFirst();
       if (start.isPresent()) {
-        compare(statements, said, since, new Span(start.get().first(), start.get().last(), meeting, meeting), findings);
+        compare(
+            statements,
+            said,
+            since,
+            new Span(start.get().first(), start.get().last(), meeting, meeting),
+            findings);
       }
     }
   }
 
   /** A stretch of time whose ends are known to a day, a month or a year. */
-  private record Span(LocalDate firstStart, LocalDate lastStart, LocalDate firstEnd, LocalDate lastEnd) {
+  private record Span(
+      LocalDate firstStart, LocalDate lastStart, LocalDate firstEnd, LocalDate lastEnd) {
     double most() {
       return ChronoUnit.DAYS.between(firstStart, lastEnd) / 365.25 * MONTHS_IN_YEAR;
     }
@@ -66,8 +77,12 @@ final class Periods implements Check {
         Dates.in(said.text(), Optional.empty()).stream()
             .filter(date -> date.start() == fromTo.start("from") || date.start() == fromTo.end())
             .toList();
-    String between = said.text().substring(Math.min(fromTo.end(), span.start()), Math.max(fromTo.end(), span.start()));
-    if (dates.size() == 2 && !between.contains(";") && dates.get(0).first().isBefore(dates.get(1).first())) {
+    String between =
+        said.text()
+            .substring(Math.min(fromTo.end(), span.start()), Math.max(fromTo.end(), span.start()));
+    if (dates.size() == 2
+        && !between.contains(";")
+        && dates.get(0).first().isBefore(dates.get(1).first())) {
       Dates.Named a = dates.get(0);
       Dates.Named b = dates.get(1);
       compare(statements, said, span, new Span(a.first(), a.last(), b.first(), b.last()), findings);
@@ -75,11 +90,14 @@ final class Periods implements Check {
   }
 
   private static void compare(
-      Statements statements, Statement said, Matcher length, Span span, Consumer<Finding> findings) {
-    boolean years = length.group("unit").toLowerCase(java.util.Locale.UK).startsWith("year");
+      Statements statements,
+      Statement said,
+      Matcher length,
+      Span span,
+      Consumer<Finding> findings) {
+    boolean years = length.group("unit").toLowerCase(Locale.UK).startsWith("year");
     String written = length.group("number");
-    double number =
-        written.equalsIgnoreCase("one") ? 1 : NumberWords.value(written).doubleValue();
+    double number = written.equalsIgnoreCase("one") ? 1 : NumberWords.value(written).doubleValue();
     double unit = years ? MONTHS_IN_YEAR : 1;
     if (span.most() > (number - 1) * unit && span.least() < (number + 1) * unit) {
       return;
@@ -89,7 +107,11 @@ final class Periods implements Check {
             "period-contradicts-dates",
             statements.place(said),
             said.quoted(length.start()),
-            words(span) + " between " + Days.words(span.firstStart()) + " and " + Days.words(span.lastEnd()),
+            words(span)
+                + " between "
+                + Days.words(span.firstStart())
+                + " and "
+                + Days.words(span.lastEnd()),
             "Correct the length of time or the date it is counted from."));
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,9 @@ final class Rates implements Check {
     List<Found> found = new ArrayList<>();
     for (Statement said : near) {
       for (Counted count : said.counted()) {
-        if (!said.equals(rate) && count.sort().equals("case") && count.quantity().isSingle()
+        if (!said.equals(rate)
+            && count.sort().equals("case")
+            && count.quantity().isSingle()
             && count.modifiers().isEmpty()) {
           found.add(new Found(said, count));
         }
@@ -88,10 +91,9 @@ final class Rates implements Check {
   }
 
   private static boolean holds(Matcher rate, BigDecimal perYear) {
-    String bound = rate.group("bound").toLowerCase(java.util.Locale.UK);
+    String bound = rate.group("bound").toLowerCase(Locale.UK);
     String number = rate.group("number");
-    BigDecimal limit =
-        number.equalsIgnoreCase("one") ? BigDecimal.ONE : NumberWords.value(number);
+    BigDecimal limit = number.equalsIgnoreCase("one") ? BigDecimal.ONE : NumberWords.value(number);
     int against = perYear.compareTo(limit);
     return switch (bound) {
       case "less than", "fewer than", "under" -> against < 0;

@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.boardpaper.basics.Finding;
 
 /** The same thing said in the same words with another figure. */
 final class SaidTwice implements Check {
   private static final int FEWEST_WORDS = 3;
+  private static final Set<String> STATES = Set.of("outstanding", "overdue", "blocked");
+  private static final Pattern STATE =
+      Pattern.compile(
+          "^\\s+(?:are|were|was|is|remain|remained)\\s+(?:currently\\s+|still\\s+)?"
+              + "(outstanding|overdue|underway|under way|blocked)(?=[.,;:]|\\s+(?:at|on)\\b|$)");
 
   private record Said(Statement statement, Quantity quantity) {}
 
@@ -57,24 +66,19 @@ final class SaidTwice implements Check {
       return "";
     }
     String after = statement.text().substring(count.end());
-    java.util.regex.Matcher state =
-        java.util.regex.Pattern.compile(
-                "^\\s+(?:are|were|was|is|remain|remained)\\s+(?:currently\\s+|still\\s+)?(outstanding|overdue|underway|under way|blocked)(?=[.,;:]|\\s+(?:at|on)\\b|$)")
-            .matcher(after);
+    Matcher state = STATE.matcher(after);
     boolean plain = count.modifiers().isEmpty();
     if (plain && state.find()) {
       return state.group(1);
     }
-    boolean inFront =
-        count.modifiers().size() == 1
-            && java.util.Set.of("outstanding", "overdue", "blocked").contains(count.modifiers().get(0));
+    boolean inFront = count.modifiers().size() == 1 && STATES.contains(count.modifiers().get(0));
     boolean ends = after.isBlank() || after.matches("(?s)^[.,;:].*");
     return inFront && ends ? count.modifiers().get(0) : "";
   }
 
   private static String years(Statement statement) {
     List<String> years = new ArrayList<>();
-    for (Dates.Named date : Dates.in(statement.text(), java.util.Optional.empty())) {
+    for (Dates.Named date : Dates.in(statement.text(), Optional.empty())) {
       years.add(date.first().toString());
     }
     return years.toString();

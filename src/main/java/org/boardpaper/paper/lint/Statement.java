@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Statement(Passage passage, String text, List<Quantity> quantities) {
   private static final int SHOWN = 80;
   private static final Pattern END =
-      Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|No|para|paras|Cllr|Dr|Mr|Mrs|Ms|St))[.?!]['”\"’)]?\\s+(?=[\\p{Lu}\\p{N}£“\"‘(])");
+      Pattern.compile(
+          "(?<!\\b(?:e\\.g|i\\.e|No|para|paras|Cllr|Dr|Mr|Mrs|Ms|St))[.?!]['”\"’)]?\\s+(?=[\\p{Lu}\\p{N}£“\"‘(])");
 
   /** The sentences of a passage, in order. */
   static List<Statement> of(Passage passage) {
@@ -65,7 +66,8 @@ record Statement(Passage passage, String text, List<Quantity> quantities) {
   /** Where it stands, and its words about a place in it. */
   String quoted(int at) {
     String row = text.replace('\t', ' ');
-    int from = row.length() <= SHOWN ? 0 : Math.max(0, Math.min(at - SHOWN / 3, row.length() - SHOWN));
+    int from =
+        row.length() <= SHOWN ? 0 : Math.max(0, Math.min(at - SHOWN / 3, row.length() - SHOWN));
     from = from == 0 ? 0 : row.indexOf(' ', from) < 0 ? from : row.indexOf(' ', from) + 1;
     int to = Math.min(row.length(), from + SHOWN);
     if (to < row.length()) {

@@ -14,7 +14,8 @@ final class Statements {
 
   Statements(WrittenPaper paper) {
     this.paper = paper;
-    this.all = paper.passages().stream().flatMap(passage -> Statement.of(passage).stream()).toList();
+    this.all =
+        paper.passages().stream().flatMap(passage -> Statement.of(passage).stream()).toList();
   }
 
   /** All of them. */

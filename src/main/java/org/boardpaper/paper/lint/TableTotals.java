@@ -80,7 +80,9 @@ final class TableTotals implements Check {
         "table-total-differs",
         statements.place(total),
         total.quoted(Math.max(0, total.text().lastIndexOf(said))),
-        sum.toPlainString() + ", the sum of the column of the table that begins with " + first.quoted(),
+        sum.toPlainString()
+            + ", the sum of the column of the table that begins with "
+            + first.quoted(),
         "Add the column up again, and correct the total or a row.");
   }
 }

@@ -1,6 +1,7 @@
 package org.boardpaper.paper.lint;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,8 +9,7 @@ import java.util.stream.Collectors;
 /** The words of a sentence without its figures, so that two can be told to say the same. */
 final class Template {
   private static final Pattern FIGURE =
-      Pattern.compile(
-          "(?i)[−-]?£?\\d[\\d,]*(?:\\.\\d+)?%?|\\b" + NumberWords.PATTERN + "\\b");
+      Pattern.compile("(?i)[−-]?£?\\d[\\d,]*(?:\\.\\d+)?%?|\\b" + NumberWords.PATTERN + "\\b");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#'’]+");
 
   private Template() {}
@@ -33,7 +33,7 @@ final class Template {
   }
 
   /** The figures that {@link #of} takes out, in order, as they are written. */
-  static java.util.List<String> figures(String text) {
+  static List<String> figures(String text) {
     return FIGURE.matcher(text).results().map(result -> result.group()).toList();
   }
 }

@@ -1,10 +1,6 @@
 package org.boardpaper.paper.lint;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads plain text as a paper: numbered paragraphs, bullets, letters, headings and tables whose
@@ -14,19 +10,6 @@ public final class TextPaper {
   private static final int LONGEST_HEADING = 100;
   private static final int LONGEST_HEAD = 40;
   private static final int MOST_SKIPPED = 30;
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:[-•*–]\\s+)?(\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)]\\s+|\\s{2,}|\\t)(\\S.*)");
-  private static final Pattern DOTTED =
-      Pattern.compile("(?:[-•*–]\\s+)?(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(\\S.*)");
-  private static final Pattern LETTERED = Pattern.compile("(?:[-•*–]\\s+)?\\(?([a-z]|[ivx]{1,4})\\)\\s+(\\S.*)");
-  private static final Pattern BULLET = Pattern.compile("[-•*–·▪o‣◦\\uf0b7]\\s+(\\S.*)");
-  private static final Pattern UNDERLINE = Pattern.compile("(={3,}|-{3,})");
-  private static final Pattern RULES = Pattern.compile("[-=|+ :]{3,}");
-  private static final Pattern GAP = Pattern.compile("\\t+|(?<![.:;!?])\\s{2,}|\\s{3,}");
-  private static final Pattern NUMBERS_LAST =
-      Pattern.compile("(?!\\d+[.)])(\\S.*?)((?:\\s[−-]?£?\\d[\\d,]*(?:\\.\\d+)?%?){2,})");
-  private static final Pattern CAPTION = Pattern.compile("(?:Table|Chart): (.+)");
-
   private final PassageBuilder paper = new PassageBuilder();
   private boolean open;
   private int line;
@@ -54,9 +37,9 @@ public final class TextPaper {
     if (text.isEmpty()) {
       headOpen = false;
       close();
-    } else if (UNDERLINE.matcher(text).matches()) {
+    } else if (LineForm.isUnderline(text)) {
       underlined();
-    } else if (!RULES.matcher(text).matches()) {
+    } else if (!LineForm.isRule(text)) {
       piece(text);
     }
     width = Math.max(width, text.length());
@@ -73,27 +56,26 @@ public final class TextPaper {
   }
 
   private void piece(String text) {
-    Matcher caption = CAPTION.matcher(text);
-    if (caption.matches()) {
+    Optional<String> caption = LineForm.caption(text);
+    if (caption.isPresent()) {
       close();
-      paper.heading(line, caption.group(1));
+      paper.heading(line, caption.get());
     } else if (!numbered(text) && !marked(text) && !row(text)) {
       plain(text);
     }
   }
 
   private boolean numbered(String text) {
-    Matcher numbered = NUMBERED.matcher(text);
-    Matcher dotted = DOTTED.matcher(text);
-    Matcher found = dotted.matches() ? dotted : numbered;
-    if (!found.matches() || isRow(text) && !text.matches("(?:[-•*–]\\s+)?\\d{1,3}[.)]\\s.*")) {
+    Optional<LineForm.Marked> numbered = LineForm.numbered(text);
+    if (numbered.isEmpty()) {
       return false;
     }
     begin();
-    if (follows(found.group(1))) {
-      paper.paragraph(line, found.group(1), found.group(2));
+    String number = numbered.get().mark();
+    if (follows(number)) {
+      paper.paragraph(line, number, numbered.get().text());
     } else {
-      paper.item(line, found.group(1) + ".", found.group(2));
+      paper.item(line, number + ".", numbered.get().text());
     }
     return true;
   }
@@ -108,45 +90,24 @@ public final class TextPaper {
   }
 
   private boolean marked(String text) {
-    Matcher lettered = LETTERED.matcher(text);
-    Matcher bullet = BULLET.matcher(text);
-    if (lettered.matches()) {
-      begin();
-      paper.item(line, "(" + lettered.group(1) + ")", lettered.group(2));
-      return true;
-    }
-    if (bullet.matches()) {
-      begin();
-      paper.item(line, "", bullet.group(1));
-      return true;
-    }
-    return false;
+    Optional<LineForm.Marked> item = LineForm.item(text);
+    item.ifPresent(
+        marked -> {
+          begin();
+          paper.item(line, marked.mark(), marked.text());
+        });
+    return item.isPresent();
   }
 
   private boolean row(String text) {
-    if (!isRow(text)) {
-      return false;
-    }
-    close();
-    Matcher numbers = NUMBERS_LAST.matcher(text);
-    if (!text.startsWith("|") && !GAP.matcher(text).find() && numbers.matches()) {
-      headOpen = true;
-      paper.row(line, Arrays.asList((numbers.group(1) + numbers.group(2).replaceAll("\\s", "\t")).split("\t")));
-      return true;
-    }
-    String inner = text.replaceAll("^\\|\\s*|\\s*\\|$", "");
-    List<String> cells =
-        text.startsWith("|")
-            ? Arrays.asList(inner.split("\\s*\\|\\s*", -1))
-            : Arrays.asList(GAP.split(inner));
-    paper.row(line, cells);
-    return true;
-  }
-
-  private static boolean isRow(String text) {
-    return text.startsWith("|")
-        || GAP.matcher(text).find()
-        || NUMBERS_LAST.matcher(text).matches();
+    Optional<LineForm.Cells> row = LineForm.row(text);
+    row.ifPresent(
+        cells -> {
+          close();
+          paper.row(line, cells.texts());
+          headOpen = cells.mayGoOn();
+        });
+    return row.isPresent();
   }
 
   private void plain(String text) {

@@ -111,6 +111,12 @@ class DamagedFilesTest {
     Identity identity =
         new Identity("Rutland", "Board", "Update", "DHR", FinancialYear.APRIL, none, List.of());
     return new PartnershipSettings(
-        identity, List.of(), List.of(), Map.of(), Map.of(), Map.of(), PartnershipSettings.Choices.USUAL);
+        identity,
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        PartnershipSettings.Choices.USUAL);
   }
 }

@@ -155,6 +155,12 @@ class ScenariosFileTest {
     Identity rutland =
         new Identity("Rutland", "Board", "Update", "DHR", MonthDay.of(4, 1), none, List.of());
     return new PartnershipSettings(
-        rutland, List.of(), List.of(), Map.of(), Map.of(), Map.of(), PartnershipSettings.Choices.USUAL);
+        rutland,
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        PartnershipSettings.Choices.USUAL);
   }
 }

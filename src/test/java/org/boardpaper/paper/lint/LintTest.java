@@ -1,13 +1,19 @@
 package org.boardpaper.paper.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.paper.Block;
+import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +43,7 @@ class LintTest {
     "13 (c), paragraph-not-there"
   })
   void eachTrapOfAnInventedPaperIsFound(String paragraph, String rule) throws IOException {
-    assertThat(rules(Files.readString(TRAPS)))
-        .contains("paragraph " + paragraph + " " + rule);
+    assertThat(rules(Files.readString(TRAPS))).contains("paragraph " + paragraph + " " + rule);
   }
 
   @Test
@@ -100,9 +105,21 @@ class LintTest {
 
   @Test
   void aSumSaidTwiceInTheSameWordsIsTheSame() {
-    String items = "1. Costs:\n- £40,500 to the Board Office\n\n2. Agreed:\n- £40,600 to the Board Office\n";
+    String items =
+        "1. Costs:\n- £40,500 to the Board Office\n\n2. Agreed:\n- £40,600 to the Board Office\n";
     assertThat(found(items, "said-twice-differently")).hasSize(1);
     assertThat(rules(items.replace("£40,600", "£40,500"))).isEmpty();
+  }
+
+  @Test
+  void aPaperOfOurOwnIsReadInTheSameWay() {
+    Block.Paragraph three = new Block.Paragraph(1, "There were 2 DHRs, 1 SCR and 1 other review.");
+    Block.Paragraph five = new Block.Paragraph(2, "These 5 reviews are over.");
+    Masthead masthead = new Masthead("P", "B", LocalDate.of(2016, 6, 8), "Update", List.of());
+    Paper paper = new Paper(masthead, List.of(new Section("One", List.of(three, five))), List.of());
+    assertThat(Lint.own("board-paper.pdf", paper))
+        .extracting(Finding::rule, finding -> finding.place().describe())
+        .containsExactly(tuple("list-total-differs", "board-paper.pdf"));
   }
 
   @Test
