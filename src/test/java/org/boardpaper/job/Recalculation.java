@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -68,6 +69,10 @@ final class Recalculation {
     return lines;
   }
 
+  private static NamedCsvRecord line(Map<Long, NamedCsvRecord> lines, long number) {
+    return Objects.requireNonNull(lines.get(number), () -> "no line " + number);
+  }
+
   /** The amounts of the ledger's lines that a figure names, by kind and payer. */
   private final class Booked {
     private final Map<String, BigDecimal> sums = new HashMap<>();
@@ -79,7 +84,7 @@ final class Recalculation {
       figure.places().stream()
           .filter(place -> place.cell().file().equals("funding-ledger.csv"))
           .mapToLong(place -> place.cell().row())
-          .forEach(row -> add(ledger.get(row)));
+          .forEach(row -> add(line(ledger, row)));
     }
 
     private void add(NamedCsvRecord line) {
@@ -97,7 +102,7 @@ final class Recalculation {
           open.merge(payer, amount.negate(), BigDecimal::add);
         }
         case "Not drawn" -> open.merge(payer, amount.negate(), BigDecimal::add);
-        default -> sums.size();
+        default -> {} // counts in the sums alone
       }
     }
 
@@ -177,7 +182,7 @@ final class Recalculation {
   private static BigDecimal share(String what, Booked booked, BigDecimal total) {
     String slug = what.substring(what.indexOf('.') + 1);
     Map<String, BigDecimal> shares = shares(booked.agreed, total);
-    BigDecimal share = shares.get(slug);
+    BigDecimal share = shares.getOrDefault(slug, BigDecimal.ZERO);
     BigDecimal paid =
         booked.paid.entrySet().stream()
             .filter(entry -> slug(entry.getKey()).equals(slug))
@@ -201,7 +206,8 @@ final class Recalculation {
     BigDecimal left =
         total.subtract(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     Comparator<String> order =
-        Comparator.comparing((String slug) -> remainders.get(slug).negate())
+        Comparator.comparing(
+                (String slug) -> remainders.getOrDefault(slug, BigDecimal.ZERO).negate())
             .thenComparing(
                 slug -> slug.endsWith("county-council") ? 0 : slug.endsWith("police") ? 1 : 2)
             .thenComparing(slug -> slug);
@@ -229,7 +235,7 @@ final class Recalculation {
   private BigDecimal areas(Explanation figure) {
     long areas =
         figure.places().stream()
-            .map(place -> reviews.get((long) place.cell().row()).getField("Area"))
+            .map(place -> line(reviews, place.cell().row()).getField("Area"))
             .distinct()
             .count();
     return BigDecimal.valueOf(areas);
@@ -240,7 +246,7 @@ final class Recalculation {
     String[] stages = parts[2].split("-to-", 2);
     List<Long> days =
         figure.places().stream()
-            .map(place -> reviews.get((long) place.cell().row()))
+            .map(place -> line(reviews, place.cell().row()))
             .map(line -> ChronoUnit.DAYS.between(day(line, stages[0]), day(line, stages[1])))
             .sorted()
             .toList();
@@ -256,6 +262,6 @@ final class Recalculation {
   }
 
   private static LocalDate day(NamedCsvRecord line, String stage) {
-    return LocalDate.parse(line.getField(STAGES.get(stage)), DAY);
+    return LocalDate.parse(line.getField(STAGES.getOrDefault(stage, stage)), DAY);
   }
 }

@@ -146,7 +146,7 @@ final class Comparison {
   }
 
   private static Set<String> words(Statement statement) {
-    return new HashSet<>(List.of(Template.of(statement.text()).split(" ")));
+    return new HashSet<>(List.of(Template.of(statement.text()).split(" ", -1)));
   }
 
   private static double alike(Set<String> a, Set<String> b) {

@@ -27,7 +27,7 @@ record Counted(Quantity quantity, String noun, List<String> modifiers, int end) 
                   + " must can may had their its this these those as than then not still each every"
                   + " after before until during within against over between so if when while yet"
                   + " complete overdue blocked outstanding underway did do does came went took")
-              .split(" "));
+              .split(" ", -1));
   private static final Pattern WORD = Pattern.compile("\\G[ \\u00a0]+([\\p{L}’'-]+)");
 
   /** What a number in a sentence counts. */

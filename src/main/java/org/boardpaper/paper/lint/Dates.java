@@ -52,13 +52,18 @@ final class Dates {
     List<Named> dates = new ArrayList<>();
     Matcher date = DATE.matcher(text);
     while (date.find()) {
-      try {
-        named(date, near).ifPresent(dates::add);
-      } catch (DateTimeException noDay) {
-        continue; // 31/31/2015 names no day
-      }
+      tried(date, near).ifPresent(dates::add);
     }
     return dates;
+  }
+
+  /** The time named; empty for what looks like one and is none, such as 31/31/2015. */
+  private static Optional<Named> tried(Matcher date, Optional<LocalDate> near) {
+    try {
+      return named(date, near);
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Named> named(Matcher date, Optional<LocalDate> near) {

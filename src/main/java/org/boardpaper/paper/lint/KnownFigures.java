@@ -40,7 +40,7 @@ final class KnownFigures {
     for (Figure figure : figures.all()) {
       if (figure.id().matches("ledger\\.[^.]+\\.payer\\.[^.]+\\.agreed")) {
         String payer = figure.label().replaceFirst(": agreed, .*", "");
-        slugByPayer.put(Names.key(payer), figure.id().split("\\.")[3]);
+        slugByPayer.put(Names.key(payer), figure.id().split("\\.", -1)[3]);
       }
     }
   }

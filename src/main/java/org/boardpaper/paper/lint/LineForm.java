@@ -76,7 +76,7 @@ final class LineForm {
       return Optional.of(new Cells(Arrays.asList(inner.split("\\s*\\|\\s*", -1)), false));
     }
     if (GAP.matcher(text).find()) {
-      return Optional.of(new Cells(Arrays.asList(GAP.split(text)), false));
+      return Optional.of(new Cells(Arrays.asList(GAP.split(text, -1)), false));
     }
     Matcher numbers = NUMBERS_LAST.matcher(text);
     if (!numbers.matches()) {

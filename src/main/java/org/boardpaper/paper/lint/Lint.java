@@ -24,6 +24,7 @@ public final class Lint {
           new Rates(),
           new PastDates(),
           new CrossReferences(),
+          new ParagraphNumbers(),
           new Percentages(),
           new Increases(),
           new DoneAmongOpen(),

@@ -122,7 +122,7 @@ final class ListTotals implements Check {
   private static List<Counted> parts(Statement said, int from) {
     List<Counted> parts = new ArrayList<>();
     int start = from;
-    for (String part : PARTS.split(said.text().substring(from))) {
+    for (String part : PARTS.split(said.text().substring(from), -1)) {
       int begin = said.text().indexOf(part, start);
       start = begin + part.length();
       List<Counted> inside = counts(said, begin, start);

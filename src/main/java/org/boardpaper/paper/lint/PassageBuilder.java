@@ -35,6 +35,19 @@ public final class PassageBuilder {
     add(line, mark, Passage.Kind.ITEM, text);
   }
 
+  /** A paragraph or item whose number, letter or bullet, if any, is typed before its words. */
+  public void typed(int line, String text) {
+    Optional<LineForm.Marked> number = LineForm.numbered(clean(text));
+    Optional<LineForm.Marked> mark = LineForm.item(clean(text));
+    if (number.isPresent()) {
+      paragraph(line, number.get().mark(), number.get().text());
+    } else if (mark.isPresent()) {
+      item(line, mark.get().mark(), mark.get().text());
+    } else {
+      paragraph(line, "", text);
+    }
+  }
+
   /** A row of a table. */
   public void row(int line, List<String> cells) {
     String text = cells.stream().map(PassageBuilder::clean).collect(Collectors.joining("\t"));

@@ -55,29 +55,28 @@ final class Percentages implements Check {
 
   private static void follows(
       Statements statements, Statement said, Matcher matcher, Consumer<Finding> findings) {
-    BigDecimal part = value(matcher.group("part"));
     BigDecimal whole = value(matcher.group("whole"));
     BigDecimal share = new BigDecimal(matcher.group("share"));
     if (whole.signum() == 0) {
       return;
     }
-    BigDecimal exact =
-        part.multiply(HUNDRED).divide(whole, Math.max(share.scale(), 0), RoundingMode.HALF_UP);
-    BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(share.scale(), 0));
+    BigDecimal part = value(matcher.group("part")).multiply(HUNDRED);
+    BigDecimal exact = part.divide(whole, share.scale(), RoundingMode.HALF_UP);
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(share.scale());
     if (exact.subtract(share).abs().compareTo(unit) >= 0) {
-      findings.accept(
-          Finding.warning(
-              "percentage-differs",
-              statements.place(said),
-              said.quoted(matcher.start()),
-              exact.toPlainString()
-                  + "%, as "
-                  + matcher.group("part")
-                  + " of "
-                  + matcher.group("whole")
-                  + " are",
-              "Work the percentage out again, or correct the numbers."));
+      findings.accept(differs(statements, said, matcher, exact));
     }
+  }
+
+  private static Finding differs(
+      Statements statements, Statement said, Matcher matcher, BigDecimal exact) {
+    return Finding.warning(
+        "percentage-differs",
+        statements.place(said),
+        said.quoted(matcher.start()),
+        "%s%%, as %s of %s are"
+            .formatted(exact.toPlainString(), matcher.group("part"), matcher.group("whole")),
+        "Work the percentage out again, or correct the numbers.");
   }
 
   private static BigDecimal value(String written) {

@@ -53,7 +53,7 @@ final class SaidTwice implements Check {
     if (said.quantity().isMoney()) {
       String words = Template.of(said.statement().text());
       String context = years(said.statement());
-      boolean enough = words.split("\\s+").length > FEWEST_WORDS;
+      boolean enough = words.split("\\s+", -1).length > FEWEST_WORDS;
       return (enough ? words : said.statement().passage().locus() + words) + context;
     }
     Counted count = Counted.of(said.statement().text(), said.quantity());

@@ -17,7 +17,7 @@ final class Template {
   /** Lower case, figures as {@code #}, without punctuation and differences of number. */
   static String of(String text) {
     String masked = FIGURE.matcher(text).replaceAll(" # ").toLowerCase(Locale.UK);
-    return Arrays.stream(NO_WORD.split(masked))
+    return Arrays.stream(NO_WORD.split(masked, -1))
         .filter(word -> !word.isEmpty())
         .map(Template::plain)
         .collect(Collectors.joining(" "));
