@@ -115,6 +115,7 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new CheckCommand(root))
         .addSubcommand(new ContributionsCommand(root))
         .addSubcommand(new ExplainCommand(root))
+        .addSubcommand(new LintCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
         .addSubcommand(new DueCommand(root))

@@ -65,13 +65,18 @@ public record PartnershipSettings(
    *
    * @param sections the sections of the paper that are wanted, in order; all where none is named
    * @param publication the editions of the paper and what the public one may tell
+   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
+   *     paragraphs comes from
    * @param own what the partnership does in its own way
    */
   public record Choices(
-      List<SectionChoice> sections, PublicationSettings publication, OwnWays own) {
+      List<SectionChoice> sections,
+      PublicationSettings publication,
+      boolean sourcesAnnex,
+      OwnWays own) {
     /** The papers as they are when nothing is said of them. */
-    public static final Choices USUAL = 
-        new Choices(List.of(), PublicationSettings.USUAL, OwnWays.USUAL);
+    public static final Choices USUAL =
+        new Choices(List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL);
 
     /** Copies the list. */
     public Choices {

@@ -75,7 +75,8 @@ final class ArchiveSources implements RunTask {
     findings.keep(run.number(), step, workspace.findings());
   }
 
-  private static Map<String, List<String>> names(Path folder) {
+  /** Names of the sources' files, where the settings say other ones than the usual. */
+  static Map<String, List<String>> names(Path folder) {
     SourceFile file = Workspace.settingsFile(folder);
     if (!Files.isReadable(file.path())) {
       return Map.of();

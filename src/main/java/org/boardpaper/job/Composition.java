@@ -48,6 +48,8 @@ import org.boardpaper.paper.figures.SensitivityFigures;
 import org.boardpaper.paper.figures.TermFigures;
 import org.boardpaper.paper.finance.FinanceFacts;
 import org.boardpaper.paper.finance.FinanceNote;
+import org.boardpaper.paper.lint.KnownData;
+import org.boardpaper.paper.lint.Lint;
 import org.boardpaper.plan.Action;
 import org.boardpaper.review.Caseload;
 import org.boardpaper.review.ReviewChecks;
@@ -142,11 +144,20 @@ final class Composition {
     return BoardPaper.compose(parts(edition, findings));
   }
 
-  /** What is amiss with the editions that are made. */
+  /** What is amiss with the editions that are made, their contradictions with themselves too. */
   List<Finding> checked() {
-    return editions().all().stream()
-        .flatMap(edition -> BoardPaper.check(parts(edition, List.of())).stream())
-        .toList();
+    List<Finding> found = new ArrayList<>();
+    for (Edition edition : editions().all()) {
+      found.addAll(BoardPaper.check(parts(edition, List.of())));
+      found.addAll(Lint.own(EditionFiles.paper(edition), paper(edition, List.of()).paper()));
+    }
+    return found;
+  }
+
+  /** What a paper written by hand can be held against. */
+  KnownData known() {
+    return new KnownData(
+        paper(Edition.EXEMPT, List.of()).paper(), facts.figures(), period().year());
   }
 
   /** The editions that are made. */
@@ -166,7 +177,8 @@ final class Composition {
         settings.wording().board().orElseThrow(),
         facts,
         new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
-        new Publication(edition, partnership.choices().publication(), standing, disclosure));
+        new Publication(edition, partnership.choices().publication(), standing, disclosure),
+        partnership.choices().sourcesAnnex());
   }
 
   private List<String> bodies() {

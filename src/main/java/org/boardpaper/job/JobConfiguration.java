@@ -34,6 +34,8 @@ import org.springframework.context.annotation.Import;
   Rota.class,
   Retention.class,
   Forgetting.class,
+  CurrentRun.class,
+  Explainer.class,
   RunInputs.class,
   WordingFolder.class,
   DesignFolder.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
@@ -70,10 +71,14 @@ final class RunHistory {
         .toList();
   }
 
-  Explanation explain(String id, Optional<Path> workspace, Optional<Integer> number) {
-    Run run = number.isPresent() ? numbered(number.get()) : last(workspace);
-    return Explanation.of(
-        run.number(), figures.find(run.number(), id).orElseThrow(() -> unknown(id, run)));
+  /** The run that a figure is asked of: the last one with figures, where none is named. */
+  Run explained(Optional<Path> workspace, Optional<Integer> number) {
+    return number.isPresent() ? numbered(number.get()) : last(workspace);
+  }
+
+  /** A figure of a run. */
+  Figure figure(String id, Run run) {
+    return figures.find(run.number(), id).orElseThrow(() -> unknown(id, run));
   }
 
   private Run numbered(int number) {

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
   Gate.class,
   Compositions.class,
   Press.class,
+  PaperLint.class,
   ModelPress.class,
   FindingLists.class,
   RunJson.class,

@@ -27,6 +27,7 @@ class ReadmeTest {
           "board-paper", 4,
           "contributions", 4,
           "explain", 0,
+          "lint", 4,
           "schedule", 0,
           "due", 4,
           "runs", 0,

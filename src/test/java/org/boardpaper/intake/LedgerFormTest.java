@@ -141,6 +141,7 @@ class LedgerFormTest {
             new PartnershipSettings.Choices(
                 List.of(),
                 PublicationSettings.USUAL,
+                false,
                 new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL)));
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {

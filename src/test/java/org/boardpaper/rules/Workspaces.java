@@ -36,6 +36,10 @@ final class Workspaces implements AutoCloseable {
       desk().order(order(Order.Kind.BOARD_PAPER, workspace, Optional.of(EARLIER)));
     }
     copy(example, workspace);
+    Path written = workspace.resolve("paper.md");
+    if (Files.exists(written)) {
+      return desk().lint(written, order(Order.Kind.CHECK, workspace, Optional.empty())).findings();
+    }
     return desk().order(order(kind(example), workspace, Optional.empty())).findings();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.PartnershipSettings.Choices;
 import org.boardpaper.intake.PartnershipSettings.Identity;
 import org.boardpaper.intake.PartnershipSettings.Meetings;
 import org.boardpaper.intake.SourceFile;
@@ -36,6 +37,7 @@ public final class PartnershipFile {
     "volume",
     "districts",
     "sections",
+    "sources-annex",
     "editions",
     "exemption",
     "disclosure",
@@ -66,8 +68,15 @@ public final class PartnershipFile {
         Vocabulary.words(map),
         Vocabulary.columns(map),
         Vocabulary.files(map),
-        new PartnershipSettings.Choices(
-            Sections.read(map), PublicationKeys.of(map), OwnWaysSettings.read(map)));
+        choices(map));
+  }
+
+  private static PartnershipSettings.Choices choices(YamlMap map) {
+    return new PartnershipSettings.Choices(
+        Sections.read(map),
+        PublicationKeys.of(map),
+        map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false),
+        OwnWaysSettings.read(map));
   }
 
   private static Identity identity(YamlMap map) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.words.YesNo;
 import org.joda.money.Money;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -127,6 +128,16 @@ final class YamlValue {
       refuse(rule, expected, "Write digits only, without £, commas or words.");
     }
     return Optional.empty();
+  }
+
+  /** Yes or no. */
+  Optional<Boolean> yesOrNo() {
+    Optional<String> text = text();
+    Optional<Boolean> yes = text.flatMap(YesNo::read);
+    if (text.isPresent() && yes.isEmpty()) {
+      refuse("yes-or-no-unreadable", "yes or no", "Write one of the two words.");
+    }
+    return yes;
   }
 
   /** A day from 1900 to 2199, such as {@code 2016-06-08}. */

@@ -105,7 +105,8 @@ class DisclosureSolverTest {
                     narrative(figures),
                     facts,
                     new BoardPaper.Rows(List.of(), List.of(), List.of()),
- publication(facts)))
+ publication(facts),
+                    false))
             .paper());
   }
 
