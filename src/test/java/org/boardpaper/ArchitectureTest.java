@@ -33,11 +33,15 @@ class ArchitectureTest {
           Map.entry("review", List.of("basics")),
           Map.entry("plan", List.of("basics")),
           Map.entry("ledger", List.of("basics")),
+          Map.entry("round", List.of("plan", "basics")),
           Map.entry("forecast", List.of("ledger", "review", "basics")),
-          Map.entry("paper", List.of("forecast", "ledger", "plan", "review", "basics")),
-          Map.entry("intake", List.of("paper", "forecast", "ledger", "plan", "review", "basics")),
-          Map.entry("render", List.of("paper", "basics")),
-          Map.entry("store", List.of("paper", "forecast", "ledger", "plan", "review", "basics")),
+          Map.entry("paper", List.of("forecast", "round", "ledger", "plan", "review", "basics")),
+          Map.entry(
+              "intake",
+              List.of("paper", "forecast", "round", "ledger", "plan", "review", "basics")),
+          Map.entry("render", List.of("paper", "round", "plan", "basics")),
+          Map.entry(
+              "store", List.of("paper", "forecast", "round", "ledger", "plan", "review", "basics")),
           Map.entry(
               "job",
               List.of(
@@ -46,11 +50,12 @@ class ArchitectureTest {
                   "intake",
                   "paper",
                   "forecast",
+                  "round",
                   "ledger",
                   "plan",
                   "review",
                   "basics")),
-          Map.entry("cli", List.of("job", "basics")));
+          Map.entry("cli", List.of("job", "round", "plan", "basics")));
 
   private static final Map<String, List<String>> FENCED =
       Map.of(
