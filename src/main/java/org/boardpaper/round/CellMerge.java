@@ -15,7 +15,7 @@ final class CellMerge {
 
   /** What becomes of an answer of a row that is recognised. */
   Ruling rule(Field field, SentRow sent, Said said, Optional<PlanRow> now) {
-    if (isSame(field, said.text(), sent.value(field)) && said.problem().isEmpty()) {
+    if (isSame(field, said.text(), sent.value(field))) {
       return Ruling.AS_SENT;
     }
     if (now.isEmpty()) {

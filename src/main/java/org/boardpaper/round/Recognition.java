@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Quarter;
+import org.boardpaper.plan.ActionId;
 
 /**
  * Recognises a returned form and each of its rows, however the file was renamed, sorted, copied or
