@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param asOf the day at whose end actions and money are counted
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
+ * @param quarter the quarter of a round, such as {@code 2016-Q1}; its last day is then the meeting
  */
 public record Instruction(
     String job,
@@ -20,7 +21,19 @@ public record Instruction(
     LocalDate meeting,
     LocalDate asOf,
     Path papers,
-    Optional<Path> reports) {
+    Optional<Path> reports,
+    Optional<String> quarter) {
+  /** What is asked of a meeting, and of no quarter. */
+  public Instruction(
+      String job,
+      Path workspace,
+      LocalDate meeting,
+      LocalDate asOf,
+      Path papers,
+      Optional<Path> reports) {
+    this(job, workspace, meeting, asOf, papers, reports, Optional.empty());
+  }
+
   /** Makes the paths independent of where the process was started. */
   public Instruction {
     workspace = workspace.toAbsolutePath().normalize();

@@ -27,8 +27,8 @@ public final class Runs {
     Run run = new Run(last + 1, instruction, asked);
     jdbc.sql(
             """
-            insert into run (number, job, workspace, meeting, as_of, papers, reports, asked)
-            values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked)
+            insert into run (number, job, workspace, meeting, as_of, papers, reports, quarter, asked)
+            values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :quarter, :asked)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -37,6 +37,7 @@ public final class Runs {
         .param("asOf", instruction.asOf())
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
+        .param("quarter", instruction.quarter().orElse(null))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .update();
     return run;
@@ -68,7 +69,8 @@ public final class Runs {
             Columns.day(row, "meeting"),
             Columns.day(row, "as_of"),
             Path.of(row.getString("papers")),
-            Optional.ofNullable(row.getString("reports")).map(Path::of));
+            Optional.ofNullable(row.getString("reports")).map(Path::of),
+            Optional.ofNullable(row.getString("quarter")));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }

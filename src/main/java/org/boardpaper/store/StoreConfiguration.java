@@ -37,6 +37,9 @@ import org.springframework.context.annotation.Import;
   StoredLedger.class,
   StoredRegister.class,
   StoredFigures.class,
+  SentForms.class,
+  ChaseLog.class,
+  Extensions.class,
   BatchTables.class
 })
 public class StoreConfiguration {
