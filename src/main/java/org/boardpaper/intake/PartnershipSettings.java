@@ -20,6 +20,7 @@ import org.boardpaper.plan.ActionStatus;
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
  *     not the usual ones
+ * @param returns the quarterly round
  */
 public record PartnershipSettings(
     Identity identity,
@@ -27,7 +28,19 @@ public record PartnershipSettings(
     List<Payer> payers,
     Map<String, ActionStatus> statuses,
     Map<String, Map<String, List<String>>> columns,
-    Map<String, String> files) {
+    Map<String, String> files,
+    Returns returns) {
+  /** Settings that leave the quarterly round as usual. */
+  public PartnershipSettings(
+      Identity identity,
+      List<Agency> agencies,
+      List<Payer> payers,
+      Map<String, ActionStatus> statuses,
+      Map<String, Map<String, List<String>>> columns,
+      Map<String, String> files) {
+    this(identity, agencies, payers, statuses, columns, files, Returns.USUAL);
+  }
+
   /** Copies the collections. */
   public PartnershipSettings {
     agencies = List.copyOf(agencies);
@@ -35,6 +48,16 @@ public record PartnershipSettings(
     statuses = Map.copyOf(statuses);
     columns = Map.copyOf(columns);
     files = Map.copyOf(files);
+  }
+
+  /**
+   * The quarterly round.
+   *
+   * @param dueDays how many days after the end of the quarter a form is due
+   */
+  public record Returns(int dueDays) {
+    /** Two weeks. */
+    public static final Returns USUAL = new Returns(14);
   }
 
   /**

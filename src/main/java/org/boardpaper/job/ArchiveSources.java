@@ -1,5 +1,6 @@
 package org.boardpaper.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Findings;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
@@ -30,8 +32,7 @@ final class ArchiveSources implements RunTask {
 
   @Override
   public void perform(Run run) throws Exception {
-    Path folder = run.instruction().workspace();
-    Workspace workspace = Workspace.of(folder, names(folder), run.instruction().reports());
+    Workspace workspace = workspace(run.instruction());
     List<ArchivedSource> accepted = new ArrayList<>();
     for (Workspace.Entry entry : workspace.entries()) {
       SourceFile file = entry.file();
@@ -41,6 +42,16 @@ final class ArchiveSources implements RunTask {
     String step = Phase.ARCHIVE_SOURCES.step();
     findings.forget(run.number(), step);
     findings.keep(run.number(), step, workspace.findings());
+  }
+
+  private static Workspace workspace(Instruction instruction) throws IOException {
+    Path folder = instruction.workspace();
+    if (instruction.quarter().isEmpty()) {
+      return Workspace.of(folder, names(folder), instruction.reports());
+    }
+    boolean back = instruction.job().equals(Order.Kind.COLLATE.job());
+    return Workspace.ofRound(
+        folder, names(folder), instruction.reports(), instruction.quarter().filter(any -> back));
   }
 
   private static Map<String, String> names(Path folder) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param asOf the day to count at, where it is not the meeting's
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
+ * @param quarter the quarter of a round, as it was written; absent for a paper
  */
 public record Order(
     Kind kind,
@@ -20,7 +21,39 @@ public record Order(
     Optional<LocalDate> meeting,
     Optional<LocalDate> asOf,
     Path papers,
-    Optional<Path> reports) {
+    Optional<Path> reports,
+    Optional<String> quarter) {
+  /** What is asked of a meeting, and of no quarter. */
+  public Order(
+      Kind kind,
+      Path workspace,
+      Optional<LocalDate> meeting,
+      Optional<LocalDate> asOf,
+      Path papers,
+      Optional<Path> reports) {
+    this(kind, workspace, meeting, asOf, papers, reports, Optional.empty());
+  }
+
+  /** What is asked of a round. */
+  public static Order ofRound(Kind kind, Path workspace, String quarter, Places places) {
+    return new Order(
+        kind,
+        workspace,
+        Optional.empty(),
+        Optional.empty(),
+        places.papers(),
+        places.reports(),
+        Optional.of(quarter));
+  }
+
+  /**
+   * Where papers are put and what they are made with.
+   *
+   * @param papers where papers are put
+   * @param reports a folder with designs and wording in place of the built-in ones
+   */
+  public record Places(Path papers, Optional<Path> reports) {}
+
   /**
    * Looks whether it can be carried out at all, before any store is opened for it.
    *
@@ -38,12 +71,37 @@ public record Order(
     /** Only as far as the gate. */
     CHECK("checkInputs"),
     /** The finance officer's working model. */
-    CONTRIBUTIONS("contributions");
+    CONTRIBUTIONS("contributions", "-contributions"),
+    /** The forms that go out in a quarterly round. */
+    RETURN_PACK("returnPack", "-returns"),
+    /** What came back in it. */
+    COLLATE("collateReturns", "-collation");
 
     private final String job;
+    private final String suffix;
 
     Kind(String job) {
+      this(job, "");
+    }
+
+    Kind(String job, String suffix) {
       this.job = job;
+      this.suffix = suffix;
+    }
+
+    /** What follows the meeting or quarter in the name of the folder of its papers. */
+    static String suffix(String job) {
+      for (Kind kind : values()) {
+        if (kind.job.equals(job)) {
+          return kind.suffix;
+        }
+      }
+      return "";
+    }
+
+    /** Whether it is of a quarter and not of a meeting. */
+    boolean isRound() {
+      return this == RETURN_PACK || this == COLLATE;
     }
 
     String job() {

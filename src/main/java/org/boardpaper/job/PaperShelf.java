@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.store.Instruction;
@@ -29,8 +30,12 @@ final class PaperShelf {
     Instruction instruction = run.instruction();
     this.shelf = instruction.papers().resolve(instruction.partnership());
     this.run = run;
-    boolean model = instruction.job().equals(Order.Kind.CONTRIBUTIONS.job());
-    this.meeting = instruction.meeting() + (model ? "-contributions" : "");
+    String occasion =
+        instruction
+            .quarter()
+            .map(quarter -> quarter.toLowerCase(Locale.ROOT))
+            .orElseGet(instruction.meeting()::toString);
+    this.meeting = occasion + Order.Kind.suffix(instruction.job());
   }
 
   /** Where all papers of the partnership stand. */

@@ -133,6 +133,11 @@ public final class RunDesk implements AutoCloseable {
     return history.explain(figure, workspace, number);
   }
 
+  /** Where the quarterly round is looked after. */
+  public RoundDesk round() {
+    return context.getBean(RoundDesk.class);
+  }
+
   @Override
   public void close() {
     signal.ended();

@@ -75,6 +75,9 @@ final class RunJson {
     json.writeStringProperty("meeting", instruction.meeting().toString());
     json.writeStringProperty("as-of", instruction.asOf().toString());
     instruction
+        .quarter()
+        .ifPresent(quarter -> json.writeStringProperty("quarter", quarter));
+    instruction
         .reports()
         .ifPresent(reports -> json.writeStringProperty("reports", reports.toString()));
   }

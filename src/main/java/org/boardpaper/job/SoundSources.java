@@ -54,6 +54,7 @@ final class SoundSources {
       return switch (role) {
         case PLAN -> isSound(role) && isSound(SourceRole.REVIEWS);
         case SETTINGS, SCENARIOS, STATED, REVIEWS, LEDGER, NARRATIVE, WORDING -> isSound(role);
+        case ROUND_WORDING, RETURN -> isSound(role);
       };
     }
 

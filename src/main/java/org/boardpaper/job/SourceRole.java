@@ -11,7 +11,9 @@ enum SourceRole {
   PLAN("plan", true),
   LEDGER("ledger", true),
   NARRATIVE("narrative", false),
-  WORDING("wording", false);
+  WORDING("wording", false),
+  ROUND_WORDING("round-wording", false),
+  RETURN("return", false);
 
   private final String id;
   private final boolean required;
@@ -40,7 +42,7 @@ enum SourceRole {
       case REVIEWS -> List.of("reviews.csv", "reviews.xlsx");
       case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
       case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
-      case NARRATIVE, WORDING -> List.of();
+      case NARRATIVE, WORDING, ROUND_WORDING, RETURN -> List.of();
     };
   }
 }

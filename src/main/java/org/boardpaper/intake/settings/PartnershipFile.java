@@ -26,7 +26,8 @@ public final class PartnershipFile {
     "payers",
     "statuses",
     "columns",
-    "files"
+    "files",
+    "returns"
   };
 
   private PartnershipFile() {}
@@ -48,7 +49,8 @@ public final class PartnershipFile {
         Bodies.payers(map),
         Vocabulary.statuses(map),
         Vocabulary.columns(map),
-        Vocabulary.files(map));
+        Vocabulary.files(map),
+        RoundSettings.of(map));
   }
 
   private static Identity identity(YamlMap map) {
