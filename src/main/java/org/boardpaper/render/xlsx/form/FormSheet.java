@@ -2,6 +2,7 @@ package org.boardpaper.render.xlsx.form;
 
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -92,7 +93,7 @@ final class FormSheet {
     sheet.lockSelectLockedCells(false);
     sheet.lockSelectUnlockedCells(false);
     XSSFPrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
+    print.setPaperSize(landscape ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
     print.setLandscape(landscape);
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);

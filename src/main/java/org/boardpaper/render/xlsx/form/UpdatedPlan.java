@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -64,6 +65,11 @@ public final class UpdatedPlan {
    */
   public static List<PlanEdit> write(Path plan, List<PlanEdit> edits, Path file)
       throws IOException {
+    if (edits.isEmpty()) {
+      Files.copy(plan, file, StandardCopyOption.REPLACE_EXISTING);
+      file.toFile().setWritable(true);
+      return List.of();
+    }
     UpdatedPlan updated = new UpdatedPlan(plan, edits);
     updated.copy(file);
     return List.copyOf(updated.notWritten);
