@@ -3,9 +3,11 @@ package org.boardpaper.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
@@ -26,6 +28,7 @@ final class FormTable {
 
   private final SourceCell header;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Set<String> doubled = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private FormTable(SourceCell header) {
@@ -40,6 +43,7 @@ final class FormTable {
     if (table.columns.size() < LEAST_HEADERS) {
       return Optional.empty();
     }
+    table.columns.keySet().removeAll(table.doubled);
     table.judge();
     return Optional.of(table);
   }
@@ -50,11 +54,12 @@ final class FormTable {
         .forEach(
             known -> {
               if (columns.putIfAbsent(known, position) != null) {
+                doubled.add(known);
                 note(
                     "return-column-doubled",
                     position,
                     written,
-                    "each column once; only the first is read",
+                    "each column once; none of the two is read",
                     "Ask the agency which of the two it means.");
               }
             });
@@ -62,7 +67,7 @@ final class FormTable {
 
   private void judge() {
     for (String known : HEADERS) {
-      if (!columns.containsKey(known)) {
+      if (!columns.containsKey(known) && !doubled.contains(known)) {
         note(
             "return-column-missing",
             0,

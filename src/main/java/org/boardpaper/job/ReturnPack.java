@@ -163,7 +163,7 @@ final class ReturnPack {
                     Finding.warning(
                         "lead-not-asked",
                         places.get(0),
-                        lead + ", who leads " + places.size() + " open actions",
+                        lead + ", open actions: " + places.size(),
                         "an agency of partnership.yaml, so that a form can be sent",
                         "Correct the name, or add it to agencies, and make the forms again.")));
     for (String agency : asking.notAsked()) {

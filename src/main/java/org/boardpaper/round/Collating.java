@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Quarter;
 import org.boardpaper.basics.SourceCell;
@@ -243,7 +244,7 @@ public final class Collating {
         "agency-silent",
         SourceCell.wholeFile("returns/" + form.quarter().id()),
         "no return of " + form.agency(),
-        form.file() + " by " + form.due(),
+        form.file() + " by " + Days.words(form.due()),
         "Ask " + form.agency() + " for its return.");
   }
 

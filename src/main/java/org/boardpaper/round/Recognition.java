@@ -196,7 +196,7 @@ final class Recognition {
     if (!missing.isEmpty()) {
       findings.warning(
           "return-rows-missing",
-          missing.size() + " of " + asSent.size() + " rows are not there: " + some(missing),
+          "rows missing: " + missing.size() + " of " + asSent.size() + ": " + some(missing),
           "all rows that were sent",
           "Ask the agency how these actions stand; nothing is changed in the plan.");
     }
