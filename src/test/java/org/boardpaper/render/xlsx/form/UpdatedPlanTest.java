@@ -94,13 +94,13 @@ class UpdatedPlanTest {
     UpdatedPlan.write(plan, List.of(edit(1, Field.STATUS, "Done & <dusted>")), updated);
     String before = new String(parts(plan).get("xl/worksheets/sheet1.xml"));
     String after = new String(parts(updated).get("xl/worksheets/sheet1.xml"));
-    String cell = "<c r=\"A2\" t=\"s\"><v>0</v></c>";
+    String cell = "<c r=\"A2\" t=\"s\" s=\"0\"><v>0</v></c>";
     assertThat(before).contains(cell);
     assertThat(after)
         .isEqualTo(
             before.replace(
                 cell,
-                "<c r=\"A2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                "<c r=\"A2\" s=\"0\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
                     + "Done &amp; &lt;dusted&gt;</t></is></c>"));
   }
 
