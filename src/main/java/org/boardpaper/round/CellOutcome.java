@@ -12,7 +12,7 @@ import org.boardpaper.plan.ActionId;
  * @param action the action that it answers; absent where the row is not recognised
  * @param field what it answers
  * @param was what the plan says
- * @param said the answer, as it would stand in the plan
+ * @param said the answer, as it would stand in the plan; as it was given where it is refused
  * @param ruling what becomes of it, and why
  */
 public record CellOutcome(

@@ -48,14 +48,16 @@ public final class Merge {
   private CellOutcome alone(ReturnedRow row, Field field, Said said) {
     Optional<PlanRow> now = row.sent().flatMap(sent -> now(sent.action()));
     String was = now.map(action -> field == Field.REASON ? "" : action.value(field)).orElse("");
+    Ruling ruling = ruling(row, field, said, now);
+    boolean refused = ruling.verdict() == Verdict.REFUSED;
     return new CellOutcome(
         said.place(),
         row.agency(),
         row.sent().map(SentRow::action),
         field,
         was,
-        cells.written(field, said.text()),
-        ruling(row, field, said, now));
+        refused ? said.text() : cells.written(field, said.text()),
+        ruling);
   }
 
   private Ruling ruling(ReturnedRow row, Field field, Said said, Optional<PlanRow> now) {

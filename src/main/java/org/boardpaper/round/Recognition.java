@@ -53,11 +53,13 @@ final class Recognition {
     List<ReturnedRow> rows = new ArrayList<>();
     Set<String> codes = new LinkedHashSet<>();
     for (FormRow row : file.rows()) {
-      if (!refusal.isEmpty()) {
+      if (!isOneOfThisRound()) {
         rows.add(unknown(row, refusal));
         continue;
       }
-      rows.add(recognised(row));
+      ReturnedRow recognised = recognised(row);
+      boolean taken = refusal.isEmpty() || recognised.sent().isEmpty();
+      rows.add(taken ? recognised : recognised.refused(refusal));
       if (!row.code().isBlank() && !codes.add(row.code())) {
         findings.row(
             "return-row-copied",
@@ -75,6 +77,11 @@ final class Recognition {
   /** What there is to say of it. */
   List<Finding> findings() {
     return findings.all();
+  }
+
+  /** Whether its rows can be known again, be it signed or not. */
+  private boolean isOneOfThisRound() {
+    return agency().isPresent();
   }
 
   private boolean isOfThisQuarter() {

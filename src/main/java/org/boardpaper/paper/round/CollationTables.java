@@ -131,17 +131,45 @@ final class CollationTables {
             text("What", 2),
             text("Was", 5),
             text("New", 5));
-    List<List<Value>> rows =
-        sorted(Verdict.APPLIED).stream()
-            .filter(cell -> !cell.field().isRequest())
-            .map(CollationTables::change)
-            .toList();
+    List<List<Value>> rows = new ArrayList<>();
+    sorted(Verdict.APPLIED).stream()
+        .filter(cell -> !cell.field().isRequest())
+        .map(CollationTables::change)
+        .forEach(rows::add);
+    extensions.stream()
+        .filter(this::isNewInThePlan)
+        .map(CollationTables::newDate)
+        .forEach(rows::add);
     return new Table("changes", "Changes, action by action", columns, rows, "Nothing changes.");
   }
 
   private static List<Value> change(CellOutcome cell) {
     return words(
         action(cell), cell.agency(), name(cell.field()), was(cell), shown(cell.field(), cell.said()));
+  }
+
+  private boolean isNewInThePlan(Extension extension) {
+    return extension
+        .decision()
+        .map(Extension.Decision::until)
+        .filter(
+            until ->
+                collation.edits().stream()
+                    .anyMatch(
+                        edit ->
+                            edit.field() == Field.NEW_DATE
+                                && edit.text().equals(until.toString())
+                                && edit.was().equals(extension.asked().target())))
+        .isPresent();
+  }
+
+  private static List<Value> newDate(Extension extension) {
+    return words(
+        extension.action().printed(),
+        extension.agency(),
+        "Revised target date, by decision",
+        orNone(shown(Field.NEW_DATE, extension.asked().target()), "nothing"),
+        Days.words(extension.decision().orElseThrow().until()));
   }
 
   private Table notTaken(String id, String caption, Verdict verdict) {
