@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "collate",
-    description = "Merges the forms that came back, in returns/QUARTER of the folder, into a new plan.")
+    description =
+        "Merges the forms that came back, in returns/QUARTER of the folder, into a new plan.")
 final class CollateCommand implements Callable<Integer> {
   private final Boardpaper root;
 

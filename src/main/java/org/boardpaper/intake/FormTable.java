@@ -76,8 +76,7 @@ final class FormTable {
             "Give the column its name back, and collate again; it is not read until then.");
       }
     }
-    List<Integer> places =
-        HEADERS.stream().filter(columns::containsKey).map(this::column).toList();
+    List<Integer> places = HEADERS.stream().filter(columns::containsKey).map(this::column).toList();
     if (!places.equals(places.stream().sorted().toList())) {
       findings.add(
           Finding.information(

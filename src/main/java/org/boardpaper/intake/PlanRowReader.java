@@ -20,8 +20,7 @@ final class PlanRowReader implements RowMapping<PlanRow> {
       Column.of("Evidence", "Evidence of completion", "Evidence seen");
 
   static final Columns COLUMNS =
-      new Columns(
-          PlanColumns.ALL.source(), with(PlanColumns.ALL.all()), PlanColumns.ALL.needed());
+      new Columns(PlanColumns.ALL.source(), with(PlanColumns.ALL.all()), PlanColumns.ALL.needed());
 
   private static final Map<Field, Column> COLUMN_BY_FIELD =
       Map.of(

@@ -30,8 +30,7 @@ final class CollationPress {
   /** Where what was found is kept. */
   record Records(Findings findings, StoredFigures figures, ChaseLog chases) {}
 
-  CollationPress(
-      RoundInputs inputs, CollateReturns returns, RoundPress press, Records records) {
+  CollationPress(RoundInputs inputs, CollateReturns returns, RoundPress press, Records records) {
     this.inputs = inputs;
     this.returns = returns;
     this.press = press;
@@ -56,8 +55,7 @@ final class CollationPress {
   private void report(
       Run run, Collation collation, Map<String, Integer> silence, RoundPress.Printer printer)
       throws IOException {
-    Masthead masthead =
-        inputs.masthead(run, "Returns for the quarter " + collation.quarter().id());
+    Masthead masthead = inputs.masthead(run, "Returns for the quarter " + collation.quarter().id());
     List<String> repeatedly =
         silence.entrySet().stream()
             .filter(agency -> agency.getValue() > 1)
@@ -69,9 +67,7 @@ final class CollationPress {
             inputs.wording(run, "collation.md"),
             collation,
             new CollationPaper.Facts(
-                RoundFigures.of(collation, silence),
-                returns.requests(run, collation),
-                repeatedly));
+                RoundFigures.of(collation, silence), returns.requests(run, collation), repeatedly));
     printer.pdf(paper, "collation-report.pdf");
     printer.workbook(paper, "collation-report.xlsx");
   }

@@ -36,8 +36,7 @@ final class ReturnPack {
   private final Findings findings;
   private final StoredFigures figures;
 
-  ReturnPack(
-      RoundInputs inputs, RoundPress press, Findings findings, StoredFigures figures) {
+  ReturnPack(RoundInputs inputs, RoundPress press, Findings findings, StoredFigures figures) {
     this.inputs = inputs;
     this.press = press;
     this.findings = findings;
@@ -45,7 +44,8 @@ final class ReturnPack {
   }
 
   /** Who is asked what, in which words. */
-  private record Pack(Asking asking, List<Asked> asked, List<SentForm> forms, StatusWording wording) {}
+  private record Pack(
+      Asking asking, List<Asked> asked, List<SentForm> forms, StatusWording wording) {}
 
   /** The forms of a run: the same for the same plan, whenever they are asked for. */
   List<SentForm> forms(Run run) {
@@ -84,8 +84,7 @@ final class ReturnPack {
         });
     LocalDate due = quarter.lastDay().plusDays(settings.returns().dueDays());
     List<Asked> asked = asking.asked();
-    List<SentForm> forms =
-        asked.stream().map(agency -> SentForm.of(agency, quarter, due)).toList();
+    List<SentForm> forms = asked.stream().map(agency -> SentForm.of(agency, quarter, due)).toList();
     return new Pack(asking, asked, forms, wording);
   }
 
@@ -113,8 +112,7 @@ final class ReturnPack {
     Quarter quarter = inputs.quarter(run);
     Masthead masthead = inputs.masthead(run, "Forms for the quarter " + quarter.id());
     LocalDate due = quarter.lastDay().plusDays(inputs.settings(run).returns().dueDays());
-    RoundWords words =
-        new RoundWords(masthead, quarter).with(counted).with("due", Value.of(due));
+    RoundWords words = new RoundWords(masthead, quarter).with(counted).with("due", Value.of(due));
     var paper =
         ReturnPackPaper.list(
             masthead,

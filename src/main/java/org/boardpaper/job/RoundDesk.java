@@ -41,8 +41,7 @@ public final class RoundDesk {
    * @param until to when, where it is not the date that was asked for
    * @param reason why it is so decided
    */
-  public record Ruling(
-      String action, boolean accepted, Optional<LocalDate> until, String reason) {}
+  public record Ruling(String action, boolean accepted, Optional<LocalDate> until, String reason) {}
 
   /**
    * Decides the latest request for an action, of each agency that made one in that round.

@@ -70,8 +70,7 @@ final class RoundInputs {
   /** Walks the plan, row by row. */
   void walk(Run run, Consumer<PlanRow> visitor) {
     PlanContext context =
-        new PlanContext(
-            run.instruction().meeting(), harvests.registerOf(run.number()).reviews());
+        new PlanContext(run.instruction().meeting(), harvests.registerOf(run.number()).reviews());
     try (SourceReader<PlanRow> rows = Intake.planRows(plan(run), settings(run), context)) {
       Optional<Outcome<PlanRow>> next = rows.next();
       while (next.isPresent()) {

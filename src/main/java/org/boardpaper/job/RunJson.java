@@ -74,9 +74,7 @@ final class RunJson {
     json.writeStringProperty("workspace", instruction.workspace().toString());
     json.writeStringProperty("meeting", instruction.meeting().toString());
     json.writeStringProperty("as-of", instruction.asOf().toString());
-    instruction
-        .quarter()
-        .ifPresent(quarter -> json.writeStringProperty("quarter", quarter));
+    instruction.quarter().ifPresent(quarter -> json.writeStringProperty("quarter", quarter));
     instruction
         .reports()
         .ifPresent(reports -> json.writeStringProperty("reports", reports.toString()));

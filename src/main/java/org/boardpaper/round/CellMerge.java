@@ -28,18 +28,13 @@ final class CellMerge {
     if (refusal.isPresent()) {
       return Ruling.refused(refusal.get());
     }
-    boolean moved =
-        !field.isRequest() && !isSame(field, sent.value(field), now.get().value(field));
-    return moved
-        ? Ruling.conflict("the plan was changed after the form was sent")
-        : Ruling.APPLIED;
+    boolean moved = !field.isRequest() && !isSame(field, sent.value(field), now.get().value(field));
+    return moved ? Ruling.conflict("the plan was changed after the form was sent") : Ruling.APPLIED;
   }
 
   /** The answer as it would stand in the plan: a status in the plan's own word. */
   String written(Field field, String text) {
-    return field == Field.STATUS
-        ? wording.find(text).map(wording::own).orElse(text)
-        : text;
+    return field == Field.STATUS ? wording.find(text).map(wording::own).orElse(text) : text;
   }
 
   private boolean isSame(Field field, String a, String b) {

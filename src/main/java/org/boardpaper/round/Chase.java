@@ -58,8 +58,7 @@ public final class Chase {
     if (latest.size() > 1 && isSilent(latest.get(1), today)) {
       return Step.ESCALATE;
     }
-    boolean lately =
-        reminded.filter(day -> day.plusDays(DAYS_BETWEEN).isAfter(today)).isPresent();
+    boolean lately = reminded.filter(day -> day.plusDays(DAYS_BETWEEN).isAfter(today)).isPresent();
     return lately ? Step.NONE : Step.REMIND;
   }
 

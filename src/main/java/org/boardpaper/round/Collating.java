@@ -182,8 +182,7 @@ public final class Collating {
         if (place == null) {
           findings.add(noColumn(extension, row.get()));
         } else {
-          edits.add(
-              new PlanEdit(place, Field.NEW_DATE, row.get().value(Field.NEW_DATE), until));
+          edits.add(new PlanEdit(place, Field.NEW_DATE, row.get().value(Field.NEW_DATE), until));
         }
       }
     }
@@ -225,8 +224,7 @@ public final class Collating {
       return new Answer(form.agency(), Reply.UNSIGNED, came.get(0).file().name(), "");
     }
     FormFile file = taken.get().file();
-    boolean changes =
-        came.stream().anyMatch(arrival -> changing.contains(arrival.file().file()));
+    boolean changes = came.stream().anyMatch(arrival -> changing.contains(arrival.file().file()));
     boolean nothing = file.signOff().saysNothing();
     if (nothing && changes) {
       findings.add(contradiction(file, form.agency()));

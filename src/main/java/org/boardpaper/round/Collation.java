@@ -39,9 +39,6 @@ public record Collation(
 
   /** The agencies of one reply. */
   public List<String> agencies(Reply reply) {
-    return answers.stream()
-        .filter(answer -> answer.reply() == reply)
-        .map(Answer::agency)
-        .toList();
+    return answers.stream().filter(answer -> answer.reply() == reply).map(Answer::agency).toList();
   }
 }

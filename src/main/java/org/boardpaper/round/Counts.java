@@ -20,7 +20,8 @@ public record Counts(int returned, Map<Verdict, Integer> of) {
     of = new EnumMap<>(of);
     int sum = of.values().stream().mapToInt(Integer::intValue).sum();
     if (sum != returned) {
-      throw new IllegalStateException(returned + " cells came back and " + sum + " are accounted for");
+      throw new IllegalStateException(
+          returned + " cells came back and " + sum + " are accounted for");
     }
   }
 

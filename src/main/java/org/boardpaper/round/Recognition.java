@@ -196,10 +196,11 @@ final class Recognition {
     SentForm sent = forms.find(file.head().fingerprint()).or(() -> form).orElseThrow();
     List<String> asSent = sent.rows().stream().map(SentRow::code).toList();
     List<String> kept = asSent.stream().filter(new HashSet<>(codes)::contains).toList();
-    List<String> missing = sent.rows().stream()
-        .filter(row -> !codes.contains(row.code()))
-        .map(row -> row.action().printed())
-        .toList();
+    List<String> missing =
+        sent.rows().stream()
+            .filter(row -> !codes.contains(row.code()))
+            .map(row -> row.action().printed())
+            .toList();
     if (!missing.isEmpty()) {
       findings.warning(
           "return-rows-missing",

@@ -20,10 +20,7 @@ public final class Extensions {
   /** Keeps requests. One that was decided stays as it was decided. */
   public void ask(Path workspace, List<Extension> requests) {
     for (Extension request : requests) {
-      List<Extension> known =
-          of(workspace).stream()
-              .filter(one -> isSame(one, request))
-              .toList();
+      List<Extension> known = of(workspace).stream().filter(one -> isSame(one, request)).toList();
       if (known.stream().allMatch(one -> one.decision().isEmpty())) {
         forget(workspace, request);
         insert(workspace, request);

@@ -23,8 +23,26 @@ class ReadmeTest {
   /** The sample has warnings on purpose; run 1 is done, so nothing is left to restart. */
   private static final Map<String, Integer> ENDS_WITH =
       Map.of(
-          "check", 4, "board-paper", 4, "contributions", 4, "explain", 0, "runs", 0, "restart", 2,
-          "return-pack", 4, "collate", 4, "chase-log", 0, "extensions", 0);
+          "check",
+          4,
+          "board-paper",
+          4,
+          "contributions",
+          4,
+          "explain",
+          0,
+          "runs",
+          0,
+          "restart",
+          2,
+          "return-pack",
+          4,
+          "collate",
+          4,
+          "chase-log",
+          0,
+          "extensions",
+          0);
 
   @TempDir private Path home;
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two thousand spoilt returns: each is taken or refused, is spoken of, and changes nothing else. */
+/**
+ * Two thousand spoilt returns: each is taken or refused, is spoken of, and changes nothing else.
+ */
 class MutatedReturnsTest {
   private static final Set<Field> CHANGEABLE =
       Set.of(Field.STATUS, Field.PROGRESS, Field.COMPLETED);

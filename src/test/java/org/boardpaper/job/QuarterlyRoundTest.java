@@ -81,8 +81,7 @@ class QuarterlyRoundTest {
   void theSameReturnIntoTheUpdatedPlanChangesNothing() throws IOException {
     police("police.xlsx");
     RunReport first = round.collate();
-    Files.copy(
-        updated(first), plan(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(updated(first), plan(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     RunReport second = round.collate();
     assertThat(second.headlines()).contains("Cells changed in the plan: 0");
     assertThat(updated(second)).hasSameBinaryContentAs(plan());
@@ -146,7 +145,10 @@ class QuarterlyRoundTest {
     RunReport report = round.collate();
     assertThat(VeraPdf.complaints(report.place().resolve("collation-report.pdf"))).isEmpty();
     Path note =
-        report.place().resolveSibling("2016-q1-returns").resolve("2016-q1-probation-covering-note.pdf");
+        report
+            .place()
+            .resolveSibling("2016-q1-returns")
+            .resolve("2016-q1-probation-covering-note.pdf");
     assertThat(VeraPdf.complaints(note)).isEmpty();
   }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ChaseTest {
   private static Entry round(String quarter, String due, Reply reply) {
     LocalDate day = LocalDate.parse(due);
-    return new Entry(
-        quarter, "Westshire Police", day.minusDays(30), day, Optional.empty(), reply);
+    return new Entry(quarter, "Westshire Police", day.minusDays(30), day, Optional.empty(), reply);
   }
 
   private static Step step(List<Entry> rounds, String today) {

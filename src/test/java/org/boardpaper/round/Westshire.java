@@ -21,8 +21,7 @@ import org.jspecify.annotations.NullMarked;
 /** A plan of one action, "Mary 1", due on 30 June 2016, under way, led by the police. */
 @NullMarked
 final class Westshire {
-  static final Quarter QUARTER =
-      new Quarter(new FinancialYear(2016, MonthDay.of(4, 1)), 1);
+  static final Quarter QUARTER = new Quarter(new FinancialYear(2016, MonthDay.of(4, 1)), 1);
   static final ActionId MARY_1 = new ActionId("Mary", "", "1");
 
   private Westshire() {}

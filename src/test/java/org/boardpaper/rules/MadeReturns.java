@@ -139,10 +139,7 @@ enum MadeReturns {
     @Override
     void make(RoundBench round) throws IOException {
       try (ReturnedForm other = round.socialCare()) {
-        signed(
-            round,
-            form -> copy(other.row(1), form.actions().createRow(form.rows() + 3)),
-            NAME);
+        signed(round, form -> copy(other.row(1), form.actions().createRow(form.rows() + 3)), NAME);
       }
     }
   },

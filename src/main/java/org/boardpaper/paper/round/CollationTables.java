@@ -66,8 +66,7 @@ final class CollationTables {
   private Table answers() {
     List<Column> columns =
         List.of(header("Agency", 5), text("Answer", 3), text("File", 5), text("Signed by", 4));
-    List<List<Value>> rows =
-        collation.answers().stream().map(CollationTables::answer).toList();
+    List<List<Value>> rows = collation.answers().stream().map(CollationTables::answer).toList();
     return new Table("answers", "How each agency answered", columns, rows, "Nobody was asked.");
   }
 
@@ -82,7 +81,8 @@ final class CollationTables {
   private Table cells() {
     List<List<Value>> rows = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
-      rows.add(List.of(Value.of(capital(verdict.word())), Value.of(collation.counts().count(verdict))));
+      rows.add(
+          List.of(Value.of(capital(verdict.word())), Value.of(collation.counts().count(verdict))));
     }
     rows.add(List.of(Value.of("All returned cells"), Value.of(collation.counts().returned())));
     List<Column> columns = List.of(header("Answers", 4), new Column("Cells", 1, Kind.NUMBER));
@@ -145,7 +145,11 @@ final class CollationTables {
 
   private static List<Value> change(CellOutcome cell) {
     return words(
-        action(cell), cell.agency(), name(cell.field()), was(cell), shown(cell.field(), cell.said()));
+        action(cell),
+        cell.agency(),
+        name(cell.field()),
+        was(cell),
+        shown(cell.field(), cell.said()));
   }
 
   private boolean isNewInThePlan(Extension extension) {

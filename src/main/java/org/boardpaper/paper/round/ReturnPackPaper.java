@@ -36,8 +36,7 @@ public final class ReturnPackPaper {
    *
    * @param sent what was sent
    */
-  public static RoundPaper list(
-      Masthead masthead, Narrative wording, RoundWords words, Sent sent) {
+  public static RoundPaper list(Masthead masthead, Narrative wording, RoundWords words, Sent sent) {
     Map<String, Table> tables = new LinkedHashMap<>();
     tables.put("forms", forms(sent.forms()));
     tables.put("not-asked", notAsked(sent.asking().notAsked()));
@@ -97,7 +96,8 @@ public final class ReturnPackPaper {
                             .map(place -> Integer.toString(place.row()))
                             .collect(Collectors.joining(", "))))));
     List<Column> columns =
-        List.of(new Column("Lead", 3, Kind.ROW_HEADER), new Column("Rows of the plan", 2, Kind.TEXT));
+        List.of(
+            new Column("Lead", 3, Kind.ROW_HEADER), new Column("Rows of the plan", 2, Kind.TEXT));
     return new Table(
         "unknown-leads",
         "Leads that the settings do not know, to whom no form goes",

@@ -114,11 +114,7 @@ final class RoundComposer {
   private String named(Slot slot, SourceCell place) {
     Optional<Value> value = words.find(slot.argument());
     return value
-        .map(
-            found ->
-                slot.forms()
-                    .map(forms -> forms.agreeing(found))
-                    .orElseGet(found::printed))
+        .map(found -> slot.forms().map(forms -> forms.agreeing(found)).orElseGet(found::printed))
         .orElseGet(() -> gap(slot, place));
   }
 
@@ -130,6 +126,10 @@ final class RoundComposer {
   private void unknown(String name, SourceCell place, String known) {
     findings.add(
         Finding.warning(
-            "round-slot-unknown", place, name, "one of " + known, "Correct the name in the wording."));
+            "round-slot-unknown",
+            place,
+            name,
+            "one of " + known,
+            "Correct the name in the wording."));
   }
 }

@@ -86,7 +86,8 @@ public final class UpdatedCsvPlan {
       }
     }
     char most = ',';
-    for (char candidate : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char candidate = SEPARATORS.charAt(i);
       if (counts.getOrDefault(candidate, 0) > counts.getOrDefault(most, 0)) {
         most = candidate;
       }
@@ -131,10 +132,10 @@ public final class UpdatedCsvPlan {
 
   private void skipField() {
     boolean quoted = false;
-    boolean first = true;
+    boolean mayOpen = true;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean opens = c == '"' && (quoted || first);
+      boolean opens = c == '"' && (quoted || mayOpen);
       if (opens) {
         quoted = !quoted;
       } else if (!quoted && (c == separator || c == '\n' || c == '\r')) {
@@ -142,13 +143,12 @@ public final class UpdatedCsvPlan {
       } else if (quoted && (c == '\n' || (c == '\r' && !text.startsWith("\r\n", at)))) {
         line++;
       }
-      first = first && c == '\ufeff' || opens && !quoted;
+      mayOpen = (mayOpen && c == '\ufeff') || (opens && !quoted);
     }
   }
 
   private String written(PlanEdit edit) {
-    String value =
-        edit.field().isDay() ? DAY.format(LocalDate.parse(edit.text())) : edit.text();
+    String value = edit.field().isDay() ? DAY.format(LocalDate.parse(edit.text())) : edit.text();
     String safe = FormulaLike.is(value) ? " " + value : value;
     boolean quote =
         safe.indexOf(separator) >= 0

@@ -75,9 +75,7 @@ final class FormLook {
     style.setWrapText(kind.boxed);
     style.setLocked(!kind.isAnswer());
     style.setDataFormat(
-        workbook
-            .createDataFormat()
-            .getFormat(kind == Kind.ANSWER_DAY ? "dd/mm/yyyy" : "General"));
+        workbook.createDataFormat().getFormat(kind == Kind.ANSWER_DAY ? "dd/mm/yyyy" : "General"));
     if (!kind.fill.equals(WHITE)) {
       style.setFillForegroundColor(colour(kind.fill));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

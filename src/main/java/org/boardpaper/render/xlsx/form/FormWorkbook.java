@@ -47,8 +47,7 @@ public final class FormWorkbook {
 
   private void fill() {
     start();
-    FormSheet actions =
-        new FormSheet(workbook, look, FormWords.ACTIONS, ActionsSheet.WIDTHS);
+    FormSheet actions = new FormSheet(workbook, look, FormWords.ACTIONS, ActionsSheet.WIDTHS);
     new ActionsSheet(actions, contents).write();
     signOff();
     words();
@@ -61,26 +60,51 @@ public final class FormWorkbook {
     SentForm form = contents.form();
     FormSheet page = new FormSheet(workbook, look, "Start here", 34, 84);
     page.row(Kind.TITLE, "How your actions stand: " + form.agency());
-    page.row(Kind.LINE, contents.partnership() + ". Quarter " + form.quarter().id() + ", "
-        + form.quarter().days() + ".");
+    page.row(
+        Kind.LINE,
+        contents.partnership()
+            + ". Quarter "
+            + form.quarter().id()
+            + ", "
+            + form.quarter().days()
+            + ".");
     page.heading("Please return this form by " + Days.words(form.due()));
     page.row(Kind.LABEL, "Step", "What to do");
-    page.row(Kind.PLAIN, "1. Actions", "Go through the sheet “Actions”. It lists every open action"
-        + " that you lead (" + form.rows().size() + "). Change only what has changed.");
-    page.row(Kind.PLAIN, "2. Status", "Choose a word from the list; the sheet “Status words” says"
-        + " what each means. You can say that an action is completed, and when. The partnership"
-        + " says that it is verified.");
-    page.row(Kind.PLAIN, "3. More time", "Give a new date and a reason. The target date stays as"
-        + " it is until the partnership has decided.");
-    page.row(Kind.PLAIN, "4. Sign-off", "Fill in your role and the date on the sheet “Sign-off”. If"
-        + " nothing has changed, say there “Yes” to “Nothing to report”. A form that is not signed"
-        + " is not taken.");
-    page.row(Kind.PLAIN, "5. Return", "Save the form as an Excel workbook (.xlsx) and send it back."
-        + " You may rename it and sort its rows. Please name no person in it.");
+    page.row(
+        Kind.PLAIN,
+        "1. Actions",
+        "Go through the sheet “Actions”. It lists every open action"
+            + " that you lead ("
+            + form.rows().size()
+            + "). Change only what has changed.");
+    page.row(
+        Kind.PLAIN,
+        "2. Status",
+        "Choose a word from the list; the sheet “Status words” says"
+            + " what each means. You can say that an action is completed, and when. The partnership"
+            + " says that it is verified.");
+    page.row(
+        Kind.PLAIN,
+        "3. More time",
+        "Give a new date and a reason. The target date stays as"
+            + " it is until the partnership has decided.");
+    page.row(
+        Kind.PLAIN,
+        "4. Sign-off",
+        "Fill in your role and the date on the sheet “Sign-off”. If"
+            + " nothing has changed, say there “Yes” to “Nothing to report”. A form that is not signed"
+            + " is not taken.");
+    page.row(
+        Kind.PLAIN,
+        "5. Return",
+        "Save the form as an Excel workbook (.xlsx) and send it back."
+            + " You may rename it and sort its rows. Please name no person in it.");
     page.heading("Key to the colours");
     page.row(Kind.LABEL, "Colour", "What it means");
-    page.row(Kind.ANSWER, "Yellow", "Your answer: type here. The header says “now”, “date”,"
-        + " “evidence” or “reason”.");
+    page.row(
+        Kind.ANSWER,
+        "Yellow",
+        "Your answer: type here. The header says “now”, “date”," + " “evidence” or “reason”.");
     page.row(Kind.SENT, "Grey", "As it was sent: locked, so that we know your answers again.");
     page.heading("Officer to contact");
     contents.contact().forEach(line -> page.row(Kind.LINE, line));
@@ -127,9 +151,7 @@ public final class FormWorkbook {
     page.row(Kind.TITLE, Rules.WORDS);
     page.row(Kind.LINE, "The words of the list on the sheet “Actions”.");
     page.row(Kind.LABEL, "Word", "What it means");
-    contents
-        .words()
-        .forEach((word, status) -> page.row(Kind.PLAIN, word, Rules.meaning(status)));
+    contents.words().forEach((word, status) -> page.row(Kind.PLAIN, word, Rules.meaning(status)));
     page.finish(false);
   }
 

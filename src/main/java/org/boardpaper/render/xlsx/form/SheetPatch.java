@@ -1,6 +1,7 @@
 package org.boardpaper.render.xlsx.form;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,7 @@ final class SheetPatch {
   private static final String NAME = "(?:\\w+:)?";
   private static final Pattern ROW = Pattern.compile("<(" + NAME + ")row\\b([^>]*?)(/?)>");
   private static final Pattern CELL =
-      Pattern.compile(
-          "<(" + NAME + ")c\\b([^>]*?)(?:/>|>(.*?)</" + NAME + "c>)", Pattern.DOTALL);
+      Pattern.compile("<(" + NAME + ")c\\b([^>]*?)(?:/>|>(.*?)</" + NAME + "c>)", Pattern.DOTALL);
   private static final Pattern FORMULA = Pattern.compile("<" + NAME + "f\\b");
   private static final Pattern REFERENCE = Pattern.compile("\\br=[\"']([A-Z]+\\d+)[\"']");
   private static final Pattern NUMBER = Pattern.compile("\\br=[\"'](\\d+)[\"']");
@@ -85,17 +85,27 @@ final class SheetPatch {
     while (cell.find()) {
       column = column(cell.group(2), column + 1);
       out.append(text, from, cell.start());
-      for (int before : List.copyOf(left.keySet())) {
-        if (before < column) {
-          out.append(added(body, before, left.remove(before)));
-        }
-      }
+      out.append(before(column, body, left));
       PlanEdit edit = left.remove(column);
       out.append(edit == null ? cell.group() : changed(cell, body, edit));
       from = cell.end();
     }
     left.forEach((place, edit) -> out.append(added(body, place, edit)));
     return out.append(text, from, text.length()).toString();
+  }
+
+  /** New cells that belong before a column; they are taken out of what is left. */
+  private String before(int column, Body body, Map<Integer, PlanEdit> left) {
+    StringBuilder out = new StringBuilder();
+    Iterator<Map.Entry<Integer, PlanEdit>> waiting = left.entrySet().iterator();
+    while (waiting.hasNext()) {
+      Map.Entry<Integer, PlanEdit> next = waiting.next();
+      if (next.getKey() < column) {
+        out.append(added(body, next.getKey(), next.getValue()));
+        waiting.remove();
+      }
+    }
+    return out.toString();
   }
 
   private String changed(Matcher cell, Body body, PlanEdit edit) {
@@ -114,7 +124,8 @@ final class SheetPatch {
   /** The format of the next cell below that has one: a new cell looks like its column. */
   private Optional<Integer> below(int column, int from) {
     String letters = CellReference.convertNumToColString(column - 1);
-    Pattern below = Pattern.compile("<" + NAME + "c\\b([^>]*\\br=[\"']" + letters + "\\d+[\"'][^>]*)>");
+    Pattern below =
+        Pattern.compile("<" + NAME + "c\\b([^>]*\\br=[\"']" + letters + "\\d+[\"'][^>]*)>");
     Matcher next = below.matcher(xml);
     return next.find(from) ? style(next.group(1)) : Optional.empty();
   }

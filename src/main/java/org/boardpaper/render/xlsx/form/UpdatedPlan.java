@@ -24,8 +24,8 @@ import org.boardpaper.round.PlanEdit;
 
 /**
  * Writes the officer's workbook anew with some cells changed. Only the XML of those cells is
- * touched: columns, widths, formats, formulas, validations, comments and all other sheets are copied
- * byte for byte. The workbook is told to work its formulas out when it is opened.
+ * touched: columns, widths, formats, formulas, validations, comments and all other sheets are
+ * copied byte for byte. The workbook is told to work its formulas out when it is opened.
  */
 public final class UpdatedPlan {
   private final Path plan;
@@ -39,9 +39,14 @@ public final class UpdatedPlan {
     try (OPCPackage parts = OPCPackage.open(plan.toString(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(parts);
       StylesTable styles = reader.getStylesTable();
-      workbookPart = name(parts.getPartsByRelationshipType(
-          "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument")
-          .get(0).getPartName().getName());
+      workbookPart =
+          name(
+              parts
+                  .getPartsByRelationshipType(
+                      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument")
+                  .get(0)
+                  .getPartName()
+                  .getName());
       values = new CellValues(styles == null ? new StylesTable() : styles, from1904(reader));
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {

@@ -52,7 +52,8 @@ class UpdatedPlanTest {
       CellStyle day = workbook.createCellStyle();
       day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
       row.createCell(2).setCellStyle(day);
-      sheet.createDrawingPatriarch()
+      sheet
+          .createDrawingPatriarch()
           .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 0, 1, 3, 4))
           .setString("Ask in July");
       XSSFDataValidationHelper rules = new XSSFDataValidationHelper(sheet);
@@ -157,7 +158,6 @@ class UpdatedPlanTest {
             new PlanEdit(progress, Field.PROGRESS, "", "=1, \"x\"")),
         updated);
     assertThat(Files.readString(updated))
-        .isEqualTo(
-            before.replace("Late", "Done").replace("\"a \"\"b\"\"\"", "\" =1, \"\"x\"\"\""));
+        .isEqualTo(before.replace("Late", "Done").replace("\"a \"\"b\"\"\"", "\" =1, \"\"x\"\"\""));
   }
 }
