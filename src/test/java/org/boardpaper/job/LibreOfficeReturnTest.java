@@ -34,7 +34,7 @@ class LibreOfficeReturnTest {
           .sign("Public protection lead")
           .save(filled);
     }
-    save(office.get(), filled, round.returned("x").getParent());
+    save(office.get(), filled, round.returns());
     Collation collation = round.collate(List.of());
     assertThat(collation.edits())
         .extracting(PlanEdit::text)

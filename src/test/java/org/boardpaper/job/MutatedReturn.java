@@ -114,7 +114,7 @@ enum MutatedReturn {
           "30/09/2016",
           "2016-09-30",
           "a \"quoted\", text;\nwith a break",
-          "é ‮ \u0000 \ud83d\ude00",
+          "é \u202e \u0000 \ud83d\ude00",
           "x".repeat(5_000),
           "Westshire Police",
           "2016-Q1");

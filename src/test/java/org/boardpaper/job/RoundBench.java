@@ -81,9 +81,14 @@ public final class RoundBench {
     return folder.resolve("plan.csv");
   }
 
+  /** The folder of returns. */
+  public Path returns() throws IOException {
+    return Files.createDirectories(folder.resolve("returned"));
+  }
+
   /** Where a return is put. */
   public Path returned(String name) throws IOException {
-    return Files.createDirectories(folder.resolve("returned")).resolve(name);
+    return returns().resolve(name);
   }
 
   /** The form of the police, as it was sent. */
@@ -104,8 +109,7 @@ public final class RoundBench {
   /** What comes of it where these forms are known to have been sent. */
   public Collation collate(List<SentForm> known, List<Extension> decided) throws IOException {
     Collating collating = new Collating(QUARTER, new Forms(known), wording, plan);
-    Path returned = Files.createDirectories(folder.resolve("returned"));
-    try (var files = Files.list(returned)) {
+    try (var files = Files.list(returns())) {
       for (Path file : files.sorted().toList()) {
         String name = "returns/2016-Q1/" + file.getFileName();
         collating.add(Intake.form(new SourceFile(file, name)));

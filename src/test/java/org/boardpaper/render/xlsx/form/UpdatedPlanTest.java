@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,11 +91,16 @@ class UpdatedPlanTest {
         });
   }
 
+  private static String sheet(Path file) throws IOException {
+    byte[] bytes = parts(file).getOrDefault("xl/worksheets/sheet1.xml", new byte[0]);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   @Test
   void onlyTheCellIsChangedInItsSheet() throws IOException {
     UpdatedPlan.write(plan, List.of(edit(1, Field.STATUS, "Done & <dusted>")), updated);
-    String before = new String(parts(plan).get("xl/worksheets/sheet1.xml"));
-    String after = new String(parts(updated).get("xl/worksheets/sheet1.xml"));
+    String before = sheet(plan);
+    String after = sheet(updated);
     String cell = "<c r=\"A2\" t=\"s\" s=\"0\"><v>0</v></c>";
     assertThat(before).contains(cell);
     assertThat(after)
