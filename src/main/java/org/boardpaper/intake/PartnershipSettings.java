@@ -55,6 +55,11 @@ public record PartnershipSettings(
     return choices.own();
   }
 
+  /** The quarterly round. */
+  public Returns returns() {
+    return choices.returns();
+  }
+
   /** The partnership's own words for how an action stands. */
   public Map<String, ActionStatus> statuses() {
     return words.statuses();
@@ -68,20 +73,33 @@ public record PartnershipSettings(
    * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
    *     paragraphs comes from
    * @param own what the partnership does in its own way
+   * @param returns the quarterly round
    */
   public record Choices(
       List<SectionChoice> sections,
       PublicationSettings publication,
       boolean sourcesAnnex,
-      OwnWays own) {
+      OwnWays own,
+      Returns returns) {
     /** The papers as they are when nothing is said of them. */
     public static final Choices USUAL =
-        new Choices(List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL);
+        new Choices(
+            List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL, Returns.USUAL);
 
     /** Copies the list. */
     public Choices {
       sections = List.copyOf(sections);
     }
+  }
+
+  /**
+   * The quarterly round.
+   *
+   * @param dueDays how many days after the end of the quarter a form is due
+   */
+  public record Returns(int dueDays) {
+    /** Two weeks. */
+    public static final Returns USUAL = new Returns(14);
   }
 
   /**

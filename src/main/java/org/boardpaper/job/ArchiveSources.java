@@ -62,8 +62,7 @@ final class ArchiveSources implements RunTask {
   }
 
   private void acceptFolder(Run run) throws IOException {
-    Path folder = run.instruction().workspace();
-    Workspace workspace = Workspace.of(folder, names(folder), run.instruction().reports());
+    Workspace workspace = workspace(run.instruction());
     List<ArchivedSource> accepted = new ArrayList<>();
     for (Workspace.Entry entry : workspace.entries()) {
       SourceFile file = entry.file();
@@ -73,6 +72,16 @@ final class ArchiveSources implements RunTask {
     String step = Phase.ARCHIVE_SOURCES.step();
     findings.forget(run.number(), step);
     findings.keep(run.number(), step, workspace.findings());
+  }
+
+  private static Workspace workspace(Instruction instruction) throws IOException {
+    Path folder = instruction.workspace();
+    if (instruction.quarter().isEmpty()) {
+      return Workspace.of(folder, names(folder), instruction.reports());
+    }
+    boolean back = instruction.job().equals(Order.Kind.COLLATE.job());
+    return Workspace.ofRound(
+        folder, names(folder), instruction.reports(), instruction.quarter().filter(any -> back));
   }
 
   /** Names of the sources' files, where the settings say other ones than the usual. */

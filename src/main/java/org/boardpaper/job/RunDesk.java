@@ -218,6 +218,11 @@ public final class RunDesk implements AutoCloseable {
     }
   }
 
+  /** Where the quarterly round is looked after. */
+  public RoundDesk round() {
+    return context.getBean(RoundDesk.class);
+  }
+
   @Override
   public void close() {
     signal.ended();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
@@ -16,6 +17,9 @@ import org.boardpaper.store.StoredFigures;
 
 /** What the store says of the runs. */
 final class RunHistory {
+  private static final List<String> ROUND =
+      List.of("forms", "asked", "answered", "nothing-to-report", "silent", "plan.cells-changed");
+
   private final Runs runs;
   private final RunLines lines;
   private final Findings findings;
@@ -61,6 +65,10 @@ final class RunHistory {
             .map(settings -> settings.identity().yearStart())
             .map(start -> FinancialYear.containing(run.instruction().meeting(), start).id());
     List<String> ids = new ArrayList<>(List.of("plan.outstanding.total", "plan.overdue.total"));
+    run.instruction()
+        .quarter()
+        .map(quarter -> "round." + quarter.toLowerCase(Locale.ROOT) + ".")
+        .ifPresent(prefix -> ROUND.forEach(part -> ids.add(prefix + part)));
     year.ifPresent(
         id ->
             Stream.of("contributions.due", "cash.to-collect", "pot.opening")

@@ -87,6 +87,18 @@ final class RunInputs {
     return partnership.map(settings -> settings.choices().sections()).orElse(List.of());
   }
 
+  /** All that there is to say of the partnership's settings. */
+  List<Finding> partnershipFindings(int run) {
+    List<Finding> findings = new ArrayList<>();
+    load(run, SourceRole.SETTINGS, PartnershipFile::read, findings);
+    return findings;
+  }
+
+  /** The files of a role, by name. */
+  List<SourceFile> files(int run, SourceRole role) {
+    return sources.of(run, role.id()).stream().map(this::file).toList();
+  }
+
   private <T> Optional<T> load(
       int run, SourceRole role, Function<SourceFile, Loaded<T>> reading, List<Finding> findings) {
     Optional<Loaded<T>> loaded = file(run, role).map(reading);

@@ -83,6 +83,7 @@ final class RunJson {
     Retrospect back = instruction.back();
     back.since().ifPresent(day -> json.writeStringProperty("since", day.toString()));
     back.asKnown().ifPresent(then -> json.writeStringProperty("as-known", then.toString()));
+    instruction.quarter().ifPresent(quarter -> json.writeStringProperty("quarter", quarter));
     instruction
         .reports()
         .ifPresent(reports -> json.writeStringProperty("reports", reports.toString()));

@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Import;
   CheckInputs.class,
   WorkOutFigures.class,
   ReportFindings.class,
-  Publish.class
+  Publish.class,
+  RoundConfiguration.class
 })
 class StepConfiguration {
   @Bean

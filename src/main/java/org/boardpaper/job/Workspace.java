@@ -59,6 +59,30 @@ final class Workspace {
     return workspace;
   }
 
+  /**
+   * Looks a folder through for a quarterly round: settings, register and plan, the wording of the
+   * round, and what came back.
+   *
+   * @param quarter whose returns are read; absent where none are
+   */
+  static Workspace ofRound(
+      Path folder, Map<String, List<String>> names, Optional<Path> reports, Optional<String> quarter)
+      throws IOException {
+    Workspace workspace = new Workspace(folder, names);
+    for (SourceRole role : List.of(SourceRole.SETTINGS, SourceRole.REVIEWS, SourceRole.PLAN)) {
+      workspace.find(role);
+    }
+    if (reports.isPresent()) {
+      workspace.texts(SourceRole.ROUND_WORDING, reports.get().resolve("round"), "reports/round/");
+    }
+    if (quarter.isPresent()) {
+      ReturnFolder returns = ReturnFolder.of(folder, quarter.get());
+      returns.files().forEach(file -> workspace.entries.add(new Entry(SourceRole.RETURN, file)));
+      workspace.findings.addAll(returns.findings());
+    }
+    return workspace;
+  }
+
   /** The settings' file, which says what the others are called. */
   static SourceFile settingsFile(Path folder) {
     String name = SourceRole.SETTINGS.names().get(0);

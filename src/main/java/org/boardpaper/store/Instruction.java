@@ -54,6 +54,11 @@ public record Instruction(
     return wishes.editions();
   }
 
+  /** The quarter of a round, such as {@code 2016-Q1}; its last day is then the meeting. */
+  public Optional<String> quarter() {
+    return wishes.quarter();
+  }
+
   /** The partnership's short name: that of its folder. */
   public String partnership() {
     Path name = workspace.getFileName();

@@ -34,9 +34,9 @@ public final class Runs {
     jdbc.sql(
             """
             insert into run (number, job, workspace, meeting, as_of, papers, reports, asked,
-              since_report, as_known, editions)
+              since_report, as_known, editions, quarter)
             values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked,
-              :since, :asKnown, :editions)
+              :since, :asKnown, :editions, :quarter)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -46,6 +46,7 @@ public final class Runs {
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
         .param("editions", instruction.editions().map(Editions::word).orElse(null))
+        .param("quarter", instruction.quarter().orElse(null))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .param("since", instruction.back().since().orElse(null))
         .param(
@@ -121,7 +122,8 @@ public final class Runs {
                 new Retrospect(
                     Columns.optionalDay(row, "since_report"),
                     Columns.optionalMoment(row, "as_known")),
-                Optional.ofNullable(row.getString("editions")).flatMap(Editions::of)));
+                Optional.ofNullable(row.getString("editions")).flatMap(Editions::of),
+                Optional.ofNullable(row.getString("quarter"))));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }

@@ -142,7 +142,8 @@ class LedgerFormTest {
                 List.of(),
                 PublicationSettings.USUAL,
                 false,
-                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL)));
+                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL),
+                PartnershipSettings.Returns.USUAL));
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Sample.file(file));

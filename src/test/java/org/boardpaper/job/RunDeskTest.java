@@ -52,7 +52,16 @@ class RunDeskTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"REPORT_FINDINGS", "WRITE_MODEL", "WRITE_NOTE"})
+      names = {
+        "REPORT_FINDINGS",
+        "WRITE_MODEL",
+        "WRITE_NOTE",
+        "CHECK_ROUND",
+        "WRITE_FORMS",
+        "COLLATE",
+        "KEEP_FORMS",
+        "KEEP_ANSWERS"
+      })
   void aRunThatFailedGoesOnWhereItFailed(Phase failing) {
     try (RunDesk desk = sample.desk(new FailsOnce(failing))) {
       RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.Reading;
 import org.boardpaper.intake.Sample;
@@ -31,6 +32,10 @@ final class Examples implements AutoCloseable {
 
   /** What the example of a rule makes the program say. */
   List<Finding> findings(Rule rule) throws IOException {
+    Optional<MadeReturns> returned = MadeReturns.find(rule.name());
+    if (returned.isPresent()) {
+      return returned.get().read(Files.createTempDirectory(scratch, "returns"));
+    }
     if (rule.isMade()) {
       return MadeInputs.of(rule.name()).read(Files.createTempDirectory(scratch, "made"));
     }

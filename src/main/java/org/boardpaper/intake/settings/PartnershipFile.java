@@ -41,6 +41,7 @@ public final class PartnershipFile {
     "editions",
     "exemption",
     "disclosure",
+    "returns",
     "schedule",
     "mail",
     "keep-runs"
@@ -76,7 +77,8 @@ public final class PartnershipFile {
         Sections.read(map),
         PublicationKeys.of(map),
         map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false),
-        OwnWaysSettings.read(map));
+        OwnWaysSettings.read(map),
+        RoundSettings.of(map));
   }
 
   private static Identity identity(YamlMap map) {
