@@ -12,6 +12,8 @@ package org.boardpaper.forecast.risk;
  * @param contagion 1 / shape of a negative binomial; nought for Poisson
  */
 record PanjerCount(double mean, double contagion) implements CountLaw {
+  private static final double NEGLIGIBLE = 1e-18;
+
 
   @Override
   public double variance() {
@@ -48,7 +50,7 @@ record PanjerCount(double mean, double contagion) implements CountLaw {
   private double[] fixedCosts(double pence, Lattice lattice) {
     double[] atoms = new double[lattice.size()];
     double probability = generating(0);
-    for (int n = 0; n <= mean || probability > Shift.NEGLIGIBLE; n++) {
+    for (int n = 0; n <= mean || probability > NEGLIGIBLE; n++) {
       lattice.place(n * pence, probability, atoms);
       probability *= a() + b() / (n + 1);
     }

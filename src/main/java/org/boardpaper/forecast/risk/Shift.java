@@ -2,8 +2,8 @@ package org.boardpaper.forecast.risk;
 
 /** Sums of masses shifted along the lattice: the inner loops of every convolution. */
 final class Shift {
-  /** Less is not carried on: on a lattice of 250,000 amounts less than 1e-12 in all. */
-  static final double NEGLIGIBLE = 1e-18;
+  /** Less is not carried on: on a lattice of 250,000 amounts less than 1e-9 in all. */
+  static final double NEGLIGIBLE = 1e-15;
 
   private Shift() {}
 
