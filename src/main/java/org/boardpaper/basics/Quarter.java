@@ -66,8 +66,7 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
   /** The quarter {@code n} quarters later (earlier when negative). */
   public Quarter plus(int n) {
     int index = number - 1 + n;
-    return new Quarter(
-        year.plus(Math.floorDiv(index, IN_YEAR)), Math.floorMod(index, IN_YEAR) + 1);
+    return new Quarter(year.plus(Math.floorDiv(index, IN_YEAR)), Math.floorMod(index, IN_YEAR) + 1);
   }
 
   /** {@code "2016-Q1"}: for people, and on the command line. */

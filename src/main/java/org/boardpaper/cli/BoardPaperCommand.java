@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
 import org.boardpaper.job.Order;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,15 @@ final class BoardPaperCommand implements Callable<Integer> {
               + " 2016-06-01T12:00 (UK time unless it has a zone), in a folder of its own.")
   private @Nullable Instant asKnown;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      converter = EditionsWord.class,
+      description =
+          "public, exempt or both (default: editions of partnership.yaml, which is both where it is"
+              + " silent).")
+  private @Nullable Editions editions;
+
   BoardPaperCommand(Boardpaper root) {
     this.root = root;
   }
@@ -47,8 +58,9 @@ final class BoardPaperCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Retrospect back = new Retrospect(Optional.ofNullable(since), Optional.ofNullable(asKnown));
+    Wishes wishes = new Wishes(back, Optional.ofNullable(editions));
     Order order =
-        asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), root).lookingBack(back);
+        asked.order(Order.Kind.BOARD_PAPER, Optional.ofNullable(asOf), root).wishing(wishes);
     return FilesAndMeeting.carryOut(order, root, false);
   }
 }

@@ -101,6 +101,15 @@ public final class Boardpaper implements Callable<Integer> {
 
   private static int execute(
       Boardpaper root, PrintWriter out, PrintWriter err, String... arguments) {
+    return commandLine(root).setOut(out).setErr(err).execute(arguments);
+  }
+
+  /** All commands, to be parsed and not carried out. */
+  static CommandLine allCommands() {
+    return commandLine(new Boardpaper(store -> {}));
+  }
+
+  private static CommandLine commandLine(Boardpaper root) {
     return new CommandLine(root)
         .addSubcommand(new BoardPaperCommand(root))
         .addSubcommand(new CheckCommand(root))
@@ -114,11 +123,8 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new StatusDiagramCommand(root))
         .registerConverter(LocalDate.class, new DayInFigures())
         .registerConverter(LocalTime.class, new TimeInFigures())
-        .setOut(out)
-        .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new PlainWords())
-        .execute(arguments);
+        .setExecutionExceptionHandler(new PlainWords());
   }
 
   @Override

@@ -44,7 +44,7 @@ final class FilesAndMeeting {
    */
   static int carryOut(Order order, Boardpaper root, boolean allFindings) {
     order.check();
-    if (order.back().asKnown().isPresent() && !root.storeExists()) {
+    if (order.wishes().back().asKnown().isPresent() && !root.storeExists()) {
       throw new OrderRefused(
           "Nothing is known yet: there is no store %s. Name another with --store."
               .formatted(root.store()));

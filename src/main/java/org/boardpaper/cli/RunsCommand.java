@@ -78,7 +78,7 @@ final class RunsCommand implements Callable<Integer> {
       Pruned pruned = desk.forget(old);
       root.out()
           .printf(
-              "Forgotten: %,d runs, and %,d accepted files that no other run refers to.%n",
+              "Runs forgotten: %,d. Accepted files deleted, because no other run refers to them: %,d.%n",
               pruned.runs(), pruned.files());
     } else if (!old.isEmpty()) {
       root.out().println("Nothing is forgotten yet: add --yes for that.");

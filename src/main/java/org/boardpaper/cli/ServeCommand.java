@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,8 +45,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--health-address",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description =
-          "From where monitors may ask (default: ${DEFAULT-VALUE}, this machine alone).")
+      description = "From where monitors may ask (default: ${DEFAULT-VALUE}, this machine alone).")
   private @Nullable InetAddress healthAddress;
 
   ServeCommand(Boardpaper root) {
@@ -58,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     WallClockBell bell = new WallClockBell(clock);
     Health health = new Health();
     CountDownLatch ended = stopOnSignal(bell);
-    try (HealthPage page = page(health, log)) {
+    Optional<HealthPage> page = page(health, log);
+    try {
       log.says("Boardpaper serves " + partnerships.words() + ".");
       Round round = new Round(root, log, bell::isStopped);
       new DailyRounds(new DailyTime(at == null ? LocalTime.of(6, 0) : at), clock, bell, log, health)
@@ -66,13 +67,14 @@ final class ServeCommand implements Callable<Integer> {
       log.says("Told to end: no further round is begun.");
       return ExitCode.DONE;
     } finally {
+      page.ifPresent(HealthPage::close);
       ended.countDown();
     }
   }
 
-  private @Nullable HealthPage page(Health health, EventLog log) {
+  private Optional<HealthPage> page(Health health, EventLog log) {
     if (healthPort == null) {
-      return null;
+      return Optional.empty();
     }
     try {
       InetAddress address =
@@ -80,10 +82,11 @@ final class ServeCommand implements Callable<Integer> {
       HealthPage page = HealthPage.open(address, healthPort, health, clock);
       log.says(
           "Monitors may ask http://%s:%d/health".formatted(address.getHostAddress(), page.port()));
-      return page;
+      return Optional.of(page);
     } catch (IOException | IllegalArgumentException taken) {
       throw new NothingThere(
-          "Port %d cannot be used for --health-port: %s.".formatted(healthPort, taken.getMessage()));
+          "Port %d cannot be used for --health-port: %s."
+              .formatted(healthPort, taken.getMessage()));
     }
   }
 
@@ -93,15 +96,20 @@ final class ServeCommand implements Callable<Integer> {
     Runnable stop =
         () -> {
           bell.stop();
-          try {
-            if (!ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-              return;
-            }
-          } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-          }
+          waitFor(ended);
         };
     Runtime.getRuntime().addShutdownHook(new Thread(stop, "end of service"));
     return ended;
+  }
+
+  private static void waitFor(CountDownLatch ended) {
+    try {
+      boolean inTime = ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
+      if (!inTime) {
+        Runtime.getRuntime().halt(ExitCode.FAILED); // a killed run goes on at the next start
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -13,7 +13,8 @@ final class TimeInFigures implements ITypeConverter<LocalTime> {
       return LocalTime.parse(written);
     } catch (DateTimeParseException wrong) {
       throw new TypeConversionException(
-          "“%s” is not a time of day. Write it as hours:minutes, such as 06:30.".formatted(written));
+          "“%s” is not a time of day. Write it as hours:minutes, such as 06:30."
+              .formatted(written));
     }
   }
 }

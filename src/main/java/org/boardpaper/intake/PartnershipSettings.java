@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.paper.disclosure.PublicationSettings;
 import org.boardpaper.plan.ActionStatus;
 
 /**
@@ -58,10 +59,11 @@ public record PartnershipSettings(
    * What the papers have or leave out.
    *
    * @param sections the sections of the paper that are wanted, in order; all where none is named
+   * @param publication the editions of the paper and what the public one may tell
    */
-  public record Choices(List<SectionChoice> sections) {
+  public record Choices(List<SectionChoice> sections, PublicationSettings publication) {
     /** The papers as they are when nothing is said of them. */
-    public static final Choices USUAL = new Choices(List.of());
+    public static final Choices USUAL = new Choices(List.of(), PublicationSettings.USUAL);
 
     /** Copies the list. */
     public Choices {

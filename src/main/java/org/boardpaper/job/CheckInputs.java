@@ -40,7 +40,7 @@ final class CheckInputs implements RunTask {
     Composition composition = compositions.of(run, settings);
     List<Finding> found = composition.contradictions(rest);
     if (rest.everything() && settings.wording().board().isPresent()) {
-      found.addAll(composition.paper(List.of()).findings());
+      found.addAll(composition.checked());
     }
     boolean asked = run.instruction().job().equals(Order.Kind.CONTRIBUTIONS.job());
     if (asked && rest.everything() && settings.wording().note().isPresent()) {

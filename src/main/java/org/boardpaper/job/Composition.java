@@ -6,6 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.boardpaper.basics.Agency;
+import org.boardpaper.basics.Edition;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
@@ -18,11 +22,15 @@ import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
 import org.boardpaper.paper.figures.BudgetFigures;
+import org.boardpaper.paper.disclosure.Disclosure;
+import org.boardpaper.paper.disclosure.Publication;
+import org.boardpaper.paper.disclosure.Standing;
 import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.FateFigures;
 import org.boardpaper.paper.figures.Figures;
@@ -51,6 +59,8 @@ final class Composition {
   private final Harvested harvested;
   private final List<Forecast> forecasts;
   private final BoardFacts facts;
+  private final Standing standing;
+  private final Disclosure disclosure;
 
   Composition(Instruction instruction, RunSettings settings, Harvested harvested) {
     this.instruction = instruction;
@@ -59,6 +69,10 @@ final class Composition {
     this.harvested = harvested;
     this.forecasts = settings.scenarios().stream().map(this::forecast).toList();
     this.facts = workOut();
+    this.standing =
+        Standing.of(harvested.register(), harvested.plan().now(), bodies(), instruction.asOf());
+    this.disclosure =
+        Disclosure.of(facts.figures().all(), partnership.choices().publication().disclosure(), standing);
   }
 
   /** What was counted, and what scenarios make of it. */
@@ -114,17 +128,43 @@ final class Composition {
                 "Correct last-report, or say --since; this paper goes by the one made here."));
   }
 
-  /** The paper. Its wording must be right. */
-  BoardPaper paper(Iterable<Finding> findings) {
-    return BoardPaper.compose(
-        new BoardPaper.Parts(
-            masthead(),
-            partnership.identity().reviewLabel(),
-            settings.wording().board().orElseThrow(),
-            facts,
-            harvested.reported(),
-            harvested.followed(),
-            findings));
+  /** An edition of the paper. Its wording must be right. */
+  BoardPaper paper(Edition edition, Iterable<Finding> findings) {
+    return BoardPaper.compose(parts(edition, findings));
+  }
+
+  /** What is amiss with the editions that are made. */
+  List<Finding> checked() {
+    return editions().all().stream()
+        .flatMap(edition -> BoardPaper.check(parts(edition, List.of())).stream())
+        .toList();
+  }
+
+  /** The editions that are made. */
+  Editions editions() {
+    return instruction.editions().orElse(partnership.choices().publication().editions());
+  }
+
+  /** The figures that may be published. */
+  List<Figure> published() {
+    return disclosure.published();
+  }
+
+  private BoardPaper.Parts parts(Edition edition, Iterable<Finding> findings) {
+    return new BoardPaper.Parts(
+        masthead(),
+        partnership.identity().reviewLabel(),
+        settings.wording().board().orElseThrow(),
+        facts,
+        new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
+        new Publication(edition, partnership.choices().publication(), standing, disclosure));
+  }
+
+  private List<String> bodies() {
+    return Stream.concat(
+            partnership.agencies().stream().map(Agency::name),
+            partnership.payers().stream().map(Payer::name))
+        .toList();
   }
 
   /**

@@ -20,9 +20,11 @@ import org.boardpaper.schedule.DailyTime;
 import org.boardpaper.schedule.MailServer;
 import org.boardpaper.schedule.Owed;
 import org.boardpaper.schedule.Reminder;
-import org.boardpaper.store.Letters.Key;
+import org.boardpaper.store.Letters;
 
-/** The letters of one partnership on one day: to agencies that are silent, and about failed runs. */
+/**
+ * The letters of one partnership on one day: to agencies that are silent, and about failed runs.
+ */
 final class Correspondence {
   private final Mailroom mailroom;
   private final Optional<Post> post;
@@ -58,8 +60,8 @@ final class Correspondence {
             "ending", report.ending().words(),
             "why", report.failure());
     for (String to : tell) {
-      Key key =
-          new Key(partnership(), owed.period(), to, owed.duty().word() + "-failed-" + day);
+      Letters.Key key =
+          new Letters.Key(partnership(), owed.period(), to, owed.duty().word() + "-failed-" + day);
       send(key, to, "run-failed", slots, watch);
     }
   }
@@ -94,13 +96,13 @@ final class Correspondence {
     send(key(reminder), awaited.address(), wording, slots, watch);
   }
 
-  private Key key(Reminder reminder) {
+  private Letters.Key key(Reminder reminder) {
     Awaited awaited = reminder.awaited();
-    return new Key(partnership(), awaited.quarter(), awaited.agency(), reminder.step());
+    return new Letters.Key(partnership(), awaited.quarter(), awaited.agency(), reminder.step());
   }
 
   private void send(
-      Key key, String to, String wording, Map<String, String> slots, DueWatch watch) {
+      Letters.Key key, String to, String wording, Map<String, String> slots, DueWatch watch) {
     if (post.isEmpty()) {
       return;
     }
@@ -119,7 +121,7 @@ final class Correspondence {
     }
   }
 
-  private static String id(Key key) {
+  private static String id(Letters.Key key) {
     return Names.slug(
         String.join("-", key.partnership(), key.period(), key.kind(), key.recipient()));
   }

@@ -32,7 +32,7 @@ final class Errands {
 
   /** Whether a run with such an ending did what is owed: a check that finds errors did its duty. */
   static boolean isSettled(Owed owed, Ending ending) {
-    return ending.isDone() || owed.duty() == Duty.CHECK && ending == Ending.REFUSED;
+    return ending.isDone() || (owed.duty() == Duty.CHECK && ending == Ending.REFUSED);
   }
 
   /**

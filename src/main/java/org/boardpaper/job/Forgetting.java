@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.boardpaper.store.Pruning;
 import org.boardpaper.store.PartnershipLocks.Held;
+import org.boardpaper.store.Pruning;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.Runs;
 import org.boardpaper.store.SourceArchive;
@@ -22,8 +22,7 @@ final class Forgetting {
   private final SourceArchive archive;
   private final Pruning pruning;
 
-  Forgetting(
-      Runs runs, Runner runner, RunSources sources, SourceArchive archive, Pruning pruning) {
+  Forgetting(Runs runs, Runner runner, RunSources sources, SourceArchive archive, Pruning pruning) {
     this.runs = runs;
     this.runner = runner;
     this.sources = sources;

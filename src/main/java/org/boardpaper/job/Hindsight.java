@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.Run;
 
@@ -41,7 +42,7 @@ final class Hindsight {
    *     no paper that the movement could begin with
    */
   Instruction complete(Order order) {
-    Optional<Instant> then = order.back().asKnown();
+    Optional<Instant> then = order.wishes().back().asKnown();
     Instruction instruction =
         then.isPresent() ? asKnown(order, then.get()) : Orders.complete(order);
     instruction.back().since().ifPresent(day -> requirePaper(instruction, day));
@@ -66,9 +67,11 @@ final class Hindsight {
         order.asOf().or(() -> standing.map(Instruction::asOf)).orElse(meeting),
         order.papers(),
         standing.flatMap(Instruction::reports),
-        new Retrospect(
-            order.back().since().or(() -> standing.flatMap(paper -> paper.back().since())),
-            Optional.of(then)));
+        new Wishes(
+            new Retrospect(
+                order.wishes().back().since().or(() -> standing.flatMap(paper -> paper.back().since())),
+                Optional.of(then)),
+            order.wishes().editions().or(() -> standing.flatMap(Instruction::editions))));
   }
 
   private void refuseWhatCannotBeKnown(Order order, Instant then) {

@@ -12,7 +12,6 @@ import org.boardpaper.mail.Post;
 import org.boardpaper.mail.SmtpPost;
 import org.boardpaper.schedule.MailServer;
 import org.boardpaper.store.Letters;
-import org.boardpaper.store.Letters.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class Mailroom {
   }
 
   /** Whether a letter was sent before, or may have been. */
-  boolean knows(Key key) {
+  boolean knows(Letters.Key key) {
     return letters.isKnown(key);
   }
 
@@ -64,7 +63,7 @@ final class Mailroom {
    *
    * @return what became of it
    */
-  Sending send(Post post, Key key, Letter letter) {
+  Sending send(Post post, Letters.Key key, Letter letter) {
     if (post instanceof LetterFolder) {
       return write(post, letter);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
 
 /**
  * What is asked for at the desk.
@@ -15,7 +15,7 @@ import org.boardpaper.basics.Retrospect;
  * @param asOf the day to count at, where it is not the meeting's
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
- * @param back what it looks back to
+ * @param wishes what else is asked for
  */
 public record Order(
     Kind kind,
@@ -24,8 +24,8 @@ public record Order(
     Optional<LocalDate> asOf,
     Path papers,
     Optional<Path> reports,
-    Retrospect back) {
-  /** With today's files, after the last paper. */
+    Wishes wishes) {
+  /** With today's files, after the last paper, in the editions of the settings. */
   public Order(
       Kind kind,
       Path workspace,
@@ -33,12 +33,12 @@ public record Order(
       Optional<LocalDate> asOf,
       Path papers,
       Optional<Path> reports) {
-    this(kind, workspace, meeting, asOf, papers, reports, Retrospect.NONE);
+    this(kind, workspace, meeting, asOf, papers, reports, Wishes.NONE);
   }
 
-  /** The same, looking back. */
-  public Order lookingBack(Retrospect other) {
-    return new Order(kind, workspace, meeting, asOf, papers, reports, other);
+  /** The same, with more asked for. */
+  public Order wishing(Wishes more) {
+    return new Order(kind, workspace, meeting, asOf, papers, reports, more);
   }
 
   /**
@@ -49,7 +49,7 @@ public record Order(
    * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   public void check() {
-    if (back.asKnown().isEmpty()) {
+    if (wishes.back().asKnown().isEmpty()) {
       Orders.complete(this);
     }
   }

@@ -43,7 +43,7 @@ final class Orders {
         order.asOf().orElse(meeting),
         order.papers(),
         order.reports(),
-        order.back());
+        order.wishes());
   }
 
   /** One and the same path for a folder and for every link to it, even once it is gone. */

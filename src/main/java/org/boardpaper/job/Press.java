@@ -3,10 +3,11 @@ package org.boardpaper.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.boardpaper.basics.Edition;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Paper;
-import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.boardpaper.render.records.FiguresJson;
@@ -17,8 +18,6 @@ import org.boardpaper.store.StoredFigures;
 
 /** Writes what a run hands out, each file from what the store holds, into the run's work folder. */
 final class Press {
-  private static final String PAPER = "board-paper.pdf";
-  private static final String TABLES = "board-paper-tables.xlsx";
   private static final String FIGURES = "figures.json";
 
   private final Compositions compositions;
@@ -40,40 +39,55 @@ final class Press {
     this.folders = folders;
   }
 
-  /** Writes the paper. A character that the font does not have is a finding. */
+  /** Writes the paper, each edition. A character that the font does not have is a finding. */
   void paper(Run run) throws IOException {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
     Composition composition = compositions.of(run);
-    Paper paper = composition.paper(findings.of(run.number())).paper();
-    ExportReport report = write(run, paper);
-    if (!report.isFaithful()) {
-      UnprintedCharacters unprinted = new UnprintedCharacters(report);
-      List<Finding> found = unprinted.in(PAPER, composition.reported());
-      findings.keep(run.number(), Phase.WRITE_PAPER.step(), found);
-    }
-  }
-
-  private ExportReport write(Run run, Paper paper) throws IOException {
-    Path pages = Files.createDirectories(folders.pages());
+    List<Finding> known = findings.of(run.number());
+    List<Finding> found = new ArrayList<>();
     try {
       Path own = designs.layOut(run.number()).orElse(null);
-      return new PaperPdf(own, pages).write(paper, folders.file(run.number(), PAPER));
+      PaperPdf pdf = new PaperPdf(own, Files.createDirectories(folders.pages()));
+      for (Edition edition : composition.editions().all()) {
+        String name = EditionFiles.paper(edition);
+        Paper paper = composition.paper(edition, known).paper();
+        ExportReport report = pdf.write(paper, folders.file(run.number(), name));
+        if (!report.isFaithful()) {
+          found.addAll(new UnprintedCharacters(report).in(name, composition.reported()));
+        }
+      }
     } finally {
       designs.clear(run.number());
     }
+    findings.keep(run.number(), Phase.WRITE_PAPER.step(), found.stream().distinct().toList());
   }
 
-  /** Writes the paper's tables as a workbook. */
+  /** Writes the tables of each edition as a workbook. */
   void tables(Run run) throws IOException {
-    PublicationWorkbook.write(compose(run).forWorkbook(), folders.file(run.number(), TABLES));
+    Composition composition = compositions.of(run);
+    for (Edition edition : composition.editions().all()) {
+      Paper paper = composition.paper(edition, findings.of(run.number())).forWorkbook();
+      Path file = folders.file(run.number(), EditionFiles.tables(edition));
+      PublicationWorkbook.write(paper, file);
+    }
   }
 
-  /** Writes the figures. */
+  /** Writes the figures for the officers. */
   void figures(Run run) throws IOException {
     FiguresJson.write(figures.of(run.number()), folders.file(run.number(), FIGURES));
   }
 
-  private BoardPaper compose(Run run) throws IOException {
-    return compositions.of(run).paper(findings.of(run.number()));
+  /** Puts all that may be published, and nothing else, into a folder of its own. */
+  void toPublish(Run run) throws IOException {
+    Composition composition = compositions.of(run);
+    if (composition.editions().has(Edition.PUBLIC)) {
+      Path open = folders.of(run.number()).resolve(EditionFiles.TO_PUBLISH);
+      Folders.delete(open);
+      Files.createDirectories(open);
+      for (String name : EditionFiles.of(Edition.PUBLIC)) {
+        Files.copy(folders.file(run.number(), name), open.resolve(name));
+      }
+      FiguresJson.write(composition.published(), open.resolve(FIGURES));
+    }
   }
 }

@@ -16,8 +16,8 @@ import org.boardpaper.store.Runs;
 
 /**
  * Which runs the store may forget. Never forgotten are the last run and the last done run of each
- * job for each meeting: later papers follow it, figures are explained by it, and the schedule knows by it what is
- * done.
+ * job for each meeting: later papers follow it, figures are explained by it, and the schedule knows
+ * by it what is done.
  */
 final class Retention {
   private final Runs runs;
@@ -43,8 +43,7 @@ final class Retention {
             run ->
                 keep.or(
                         () ->
-                            days.computeIfAbsent(
-                                run.instruction().workspace(), Retention::setting))
+                            days.computeIfAbsent(run.instruction().workspace(), Retention::setting))
                     .filter(n -> run.asked().isBefore(now.minus(Duration.ofDays(n))))
                     .isPresent())
         .map(lines::of)

@@ -41,8 +41,7 @@ final class RunBook {
 
   /** The run by which it is done; where it is not done, the last one for it. */
   Optional<RunLine> best(Instruction asked, Owed owed) {
-    List<RunLine> found =
-        all(asked).filter(run -> isFor(run, asked, owed)).map(lines::of).toList();
+    List<RunLine> found = all(asked).filter(run -> isFor(run, asked, owed)).map(lines::of).toList();
     return found.stream()
         .filter(line -> Errands.isSettled(owed, line.ending()))
         .findFirst()
@@ -62,7 +61,7 @@ final class RunBook {
 
   private boolean isFor(Run run, Instruction asked, Owed owed) {
     return isOfSchedule(run, owed)
-        || Errands.answers(run, asked, owed) && origins.isByHand(run.number());
+        || (Errands.answers(run, asked, owed) && origins.isByHand(run.number()));
   }
 
   private boolean isOfSchedule(Run run, Owed owed) {

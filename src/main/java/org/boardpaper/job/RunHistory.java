@@ -22,11 +22,7 @@ final class RunHistory {
   private final RunInputs inputs;
 
   RunHistory(
-      Runs runs,
-      RunLines lines,
-      Findings findings,
-      StoredFigures figures,
-      RunInputs inputs) {
+      Runs runs, RunLines lines, Findings findings, StoredFigures figures, RunInputs inputs) {
     this.runs = runs;
     this.lines = lines;
     this.findings = findings;

@@ -12,9 +12,9 @@ import org.boardpaper.basics.Retrospect;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.BatchTables;
 import org.boardpaper.store.Instruction;
+import org.boardpaper.store.Origin;
 import org.boardpaper.store.RowCount;
 import org.boardpaper.store.RowCounts;
-import org.boardpaper.store.Origin;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.RunOrigins;
 import org.boardpaper.store.RunSources;
@@ -53,7 +53,7 @@ final class RunJson {
       versions(json);
       files(json, "inputs", sources.of(run.number()));
       rows(json, counts.of(run.number()));
-      files(json, "outputs", List.copyOf(outputs.values()));
+      outputs(json, List.copyOf(outputs.values()));
       steps(json, batch.steps(run.number()));
       json.writeEndObject();
     }
@@ -109,12 +109,27 @@ final class RunJson {
     json.writeArrayPropertyStart(name);
     for (ArchivedSource file : files) {
       json.writeStartObject();
-      json.writeStringProperty("name", file.name());
-      json.writeStringProperty("sha256", file.sha256());
-      json.writeNumberProperty("bytes", file.size());
+      file(json, file);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void outputs(JsonGenerator json, List<ArchivedSource> files) {
+    json.writeArrayPropertyStart("outputs");
+    for (ArchivedSource file : files) {
+      json.writeStartObject();
+      file(json, file);
+      json.writeStringProperty("edition", EditionFiles.edition(file.name()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void file(JsonGenerator json, ArchivedSource file) {
+    json.writeStringProperty("name", file.name());
+    json.writeStringProperty("sha256", file.sha256());
+    json.writeNumberProperty("bytes", file.size());
   }
 
   private static void rows(JsonGenerator json, List<RowCount> counts) {
@@ -142,9 +157,9 @@ final class RunJson {
 
   private static Map<String, ArchivedSource> outputs(Path folder) throws IOException {
     Map<String, ArchivedSource> outputs = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
         if (!name.equals(RunRecord.FILE)) {
           outputs.put(name, SourceArchive.describe(file, "output", name));
         }

@@ -19,10 +19,7 @@ public final class RunLine {
   private final Optional<Origin> origin;
 
   RunLine(
-      Run run,
-      Optional<Execution> last,
-      Map<Severity, Long> findings,
-      Optional<Origin> origin) {
+      Run run, Optional<Execution> last, Map<Severity, Long> findings, Optional<Origin> origin) {
     this.run = run;
     this.last = last;
     this.findings = findings;

@@ -19,8 +19,7 @@ final class ScheduledRuns implements CatchUp.Errands {
   private final DueWatch watch;
   private final List<Ending> endings = new ArrayList<>();
 
-  ScheduledRuns(
-      DueOrder order, RunBook book, Runner runner, StopOnSignal signal, DueWatch watch) {
+  ScheduledRuns(DueOrder order, RunBook book, Runner runner, StopOnSignal signal, DueWatch watch) {
     this.order = order;
     this.book = book;
     this.runner = runner;
@@ -55,7 +54,9 @@ final class ScheduledRuns implements CatchUp.Errands {
     if (report.ending() == Ending.STOPPED || signal.isStopping()) {
       return CatchUp.Outcome.STOPPED;
     }
-    return Errands.isSettled(owed, report.ending()) ? CatchUp.Outcome.DONE : CatchUp.Outcome.NOT_DONE;
+    return Errands.isSettled(owed, report.ending())
+        ? CatchUp.Outcome.DONE
+        : CatchUp.Outcome.NOT_DONE;
   }
 
   /** What was cut short goes on; what failed or was refused begins anew, with the files of now. */
@@ -63,7 +64,6 @@ final class ScheduledRuns implements CatchUp.Errands {
     Optional<Run> cutShort = book.cutShort(asked, owed);
     return cutShort.isPresent()
         ? runner.goOn(cutShort.get())
-        : runner.begin(
-            asked, Origin.bySchedule(Holder.self(), owed.duty().word(), owed.period()));
+        : runner.begin(asked, Origin.bySchedule(Holder.self(), owed.duty().word(), owed.period()));
   }
 }

@@ -45,9 +45,7 @@ final class ScratchName {
 
   private static boolean isOld(Path folder) {
     try {
-      return Files.getLastModifiedTime(folder)
-          .toInstant()
-          .isBefore(Instant.now().minus(LONG_AGO));
+      return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(LONG_AGO));
     } catch (IOException gone) {
       return false;
     }

@@ -95,6 +95,9 @@ class StepConfiguration {
         Phase.WRITE_RECORDS,
         run -> {
           press.figures(run);
+          if (run.instruction().job().equals(Order.Kind.BOARD_PAPER.job())) {
+            press.toPublish(run);
+          }
           lists.write(run, new PaperShelf(run).paper());
         });
   }

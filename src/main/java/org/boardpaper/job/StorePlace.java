@@ -72,8 +72,7 @@ public record StorePlace(Path folder, Optional<String> url, boolean jsonLog) {
         address -> {
           told.add("--spring.datasource.url=" + address);
           told.add("--spring.datasource.hikari.data-source-properties.tcpKeepAlive=true");
-          told.add(
-              "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true");
+          told.add("--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true");
           told.add("--spring.datasource.username=" + environment(USER));
           told.add("--spring.datasource.password=" + environment(PASSWORD));
         });

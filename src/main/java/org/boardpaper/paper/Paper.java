@@ -6,13 +6,20 @@ import java.util.List;
  * A finished paper: every word and figure that is printed, in reading order, before any format.
  *
  * @param masthead what stands above the first heading
+ * @param notice what the edition says of itself
  * @param sections numbered paragraphs under headings; numbers run through all sections
  * @param appendices what follows, each beginning on a new landscape page
  */
-public record Paper(Masthead masthead, List<Section> sections, List<Appendix> appendices) {
+public record Paper(
+    Masthead masthead, Notice notice, List<Section> sections, List<Appendix> appendices) {
   /** Copies the lists. */
   public Paper {
     sections = List.copyOf(sections);
     appendices = List.copyOf(appendices);
+  }
+
+  /** A paper of which there is one edition, which says nothing of itself. */
+  public Paper(Masthead masthead, List<Section> sections, List<Appendix> appendices) {
+    this(masthead, Notice.NONE, sections, appendices);
   }
 }

@@ -21,6 +21,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
       Pattern.compile("(paragraph|table|chart|list) ([a-z][a-z0-9-]*)");
   private static final Pattern CONDITION =
       Pattern.compile("(if|unless) ([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
+  private static final Pattern EDITION = Pattern.compile("exempt|public");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)"
@@ -51,6 +52,10 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
       Kind kind = Kind.valueOf(condition.group(1).toUpperCase(Locale.ROOT));
       return Optional.of(new Slot(kind, condition.group(2), Optional.empty()));
     }
+    if (EDITION.matcher(text).matches()) {
+      Kind kind = Kind.valueOf(text.toUpperCase(Locale.ROOT));
+      return Optional.of(new Slot(kind, "", Optional.empty()));
+    }
     return figure(text);
   }
 
@@ -66,7 +71,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   }
 
   private static final Set<String> KEYWORDS =
-      Set.of("paragraph", "table", "chart", "list", "if", "unless");
+      Set.of("paragraph", "table", "chart", "list", "if", "unless", "exempt", "public");
 
   /** What fills a slot. */
   public enum Kind {
@@ -85,7 +90,11 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     /** Prints nothing: its paragraph or item is left out when the figure is nought. */
     IF,
     /** Prints nothing: its paragraph or item is left out unless the figure is nought. */
-    UNLESS;
+    UNLESS,
+    /** Prints nothing: its paragraph or item is kept out of the public edition. */
+    EXEMPT,
+    /** Prints nothing: its paragraph or item takes the place of the exempt one before it. */
+    PUBLIC;
 
     /** Whether it stands for a whole block rather than for words. */
     public boolean isBlock() {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * {{table name}} {{chart name}} {{list name}} a block
  * {{if figure.id}}              leaves its paragraph or item out when the figure is nought
  * {{unless figure.id}}          leaves its paragraph or item out unless the figure is nought
+ * {{exempt}}                    keeps its paragraph or item out of the public edition
+ * {{public}}                    puts it in the place of the exempt one before it
  * </pre>
  *
  * @param parts in order; together they are the text, nothing is lost

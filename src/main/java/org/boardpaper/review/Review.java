@@ -38,4 +38,14 @@ public record Review(
         ? OptionalLong.empty()
         : OptionalLong.of(ChronoUnit.DAYS.between(first, last));
   }
+
+  /** Whether its report could be read by everyone at the end of a day. */
+  public boolean isPublishedOn(LocalDate day) {
+    return isReached(Stage.PUBLISHED, day) && !isReached(Stage.TAKEN_DOWN, day);
+  }
+
+  private boolean isReached(Stage stage, LocalDate day) {
+    LocalDate reached = dates.get(stage);
+    return reached != null && !reached.isAfter(day);
+  }
 }

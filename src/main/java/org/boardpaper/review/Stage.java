@@ -17,13 +17,15 @@ public enum Stage {
   /** The report was sent to the Home Office: due within six months of the decision. */
   SENT_TO_HOME_OFFICE,
   /** The report was published. */
-  PUBLISHED;
+  PUBLISHED,
+  /** The published report was taken off the partnership's pages again. */
+  TAKEN_DOWN;
 
   /** The words printed and the name of the column: {@code "Sent to Home Office"}. */
   public String words() {
     return switch (this) {
       case SENT_TO_HOME_OFFICE -> "Sent to Home Office";
-      case INCIDENT, NOTIFIED, DECIDED, AUTHOR_COMMISSIONED, FIRST_PANEL, PUBLISHED -> {
+      case INCIDENT, NOTIFIED, DECIDED, AUTHOR_COMMISSIONED, FIRST_PANEL, PUBLISHED, TAKEN_DOWN -> {
         String lower = name().replace('_', ' ').toLowerCase(Locale.ROOT);
         yield Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
       }

@@ -49,8 +49,7 @@ public record Reminder(Awaited awaited, String step) {
             .filter(days -> !today.isAfter(asked.due()))
             .map(days -> new Step("before-" + days, asked.due().minusDays(days)));
     Stream<Step> after =
-        chase.after().stream()
-            .map(days -> new Step("after-" + days, asked.due().plusDays(days)));
+        chase.after().stream().map(days -> new Step("after-" + days, asked.due().plusDays(days)));
     return Stream.concat(before, after)
         .filter(step -> !step.day().isAfter(today))
         .max(Comparator.comparing(Step::day));

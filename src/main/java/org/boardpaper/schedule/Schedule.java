@@ -53,12 +53,7 @@ public record Schedule(
   /** Nothing is ever due. */
   public static Schedule empty() {
     return new Schedule(
-        EARLIEST,
-        Optional.empty(),
-        MonthDay.of(4, 1),
-        Map.of(),
-        List.of(),
-        Optional.empty());
+        EARLIEST, Optional.empty(), MonthDay.of(4, 1), Map.of(), List.of(), Optional.empty());
   }
 
   /** Whether it asks for nothing at all. */

@@ -3,7 +3,9 @@ package org.boardpaper.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
 
 /**
  * What a run was asked to do. It does not change when the run is started again.
@@ -14,7 +16,7 @@ import org.boardpaper.basics.Retrospect;
  * @param asOf the day at whose end actions and money are counted
  * @param papers where papers are put
  * @param reports a folder with designs and wording in place of the built-in ones
- * @param back what it looks back to
+ * @param wishes what else is asked for
  */
 public record Instruction(
     String job,
@@ -23,7 +25,7 @@ public record Instruction(
     LocalDate asOf,
     Path papers,
     Optional<Path> reports,
-    Retrospect back) {
+    Wishes wishes) {
   /** Makes the paths independent of where the process was started. */
   public Instruction {
     workspace = workspace.toAbsolutePath().normalize();
@@ -31,7 +33,7 @@ public record Instruction(
     reports = reports.map(path -> path.toAbsolutePath().normalize());
   }
 
-  /** With today's files, after the last paper. */
+  /** With today's files, after the last paper, in the editions of the settings. */
   public Instruction(
       String job,
       Path workspace,
@@ -39,7 +41,17 @@ public record Instruction(
       LocalDate asOf,
       Path papers,
       Optional<Path> reports) {
-    this(job, workspace, meeting, asOf, papers, reports, Retrospect.NONE);
+    this(job, workspace, meeting, asOf, papers, reports, Wishes.NONE);
+  }
+
+  /** What it looks back to. */
+  public Retrospect back() {
+    return wishes.back();
+  }
+
+  /** The editions asked for; absent where the settings say which. */
+  public Optional<Editions> editions() {
+    return wishes.editions();
   }
 
   /** The partnership's short name: that of its folder. */

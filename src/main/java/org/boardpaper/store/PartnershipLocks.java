@@ -16,8 +16,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Sees to it that only one process works for a partnership at a time. A file store is locked as a
- * whole by H2. In PostgreSQL each partnership has an advisory lock, held by a connection of its own:
- * when its process dies, the server sees the connection end and frees the lock.
+ * whole by H2. In PostgreSQL each partnership has an advisory lock, held by a connection of its
+ * own: when its process dies, the server sees the connection end and frees the lock.
  */
 public final class PartnershipLocks {
   /** Sets these locks apart from those of other programs in one database: "boar" in ASCII. */
@@ -97,8 +97,7 @@ public final class PartnershipLocks {
       query.setString(2, partnership);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
-            ? new PartnershipBusy(
-                partnership, Optional.ofNullable(row.getString(1)), since(row))
+            ? new PartnershipBusy(partnership, Optional.ofNullable(row.getString(1)), since(row))
             : new PartnershipBusy(partnership, Optional.empty(), Optional.empty());
       }
     }

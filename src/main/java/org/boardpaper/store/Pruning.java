@@ -67,8 +67,7 @@ public final class Pruning {
 
   /** The database itself says which tables refer to runs, so that none is forgotten. */
   private Set<String> referring() {
-    Set<String> tables =
-        jdbc.execute((ConnectionCallback<Set<String>>) Pruning::referring);
+    Set<String> tables = jdbc.execute((ConnectionCallback<Set<String>>) Pruning::referring);
     return tables == null ? new TreeSet<>() : tables;
   }
 

@@ -18,15 +18,14 @@ public final class RunOrigins {
     jdbc.sql(
             """
             insert into run_origin (run, who, host, process, duty, period)
-            values (?, ?, ?, ?, ?, ?)
+            values (:run, :who, :host, :process, :duty, :period)
             """)
-        .params(
-            run,
-            origin.by().who(),
-            origin.by().host(),
-            origin.by().process(),
-            origin.duty().orElse(null),
-            origin.period().orElse(null))
+        .param("run", run)
+        .param("who", origin.by().who())
+        .param("host", origin.by().host())
+        .param("process", origin.by().process())
+        .param("duty", origin.duty().orElse(null))
+        .param("period", origin.period().orElse(null))
         .update();
   }
 

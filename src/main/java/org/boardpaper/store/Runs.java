@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs of a store, by number. */
@@ -32,9 +34,9 @@ public final class Runs {
     jdbc.sql(
             """
             insert into run (number, job, workspace, meeting, as_of, papers, reports, asked,
-              since_report, as_known)
+              since_report, as_known, editions)
             values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked,
-              :since, :asKnown)
+              :since, :asKnown, :editions)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -43,6 +45,7 @@ public final class Runs {
         .param("asOf", instruction.asOf())
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
+        .param("editions", instruction.editions().map(Editions::word).orElse(null))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .param("since", instruction.back().since().orElse(null))
         .param(
@@ -114,8 +117,11 @@ public final class Runs {
             Columns.day(row, "as_of"),
             Path.of(row.getString("papers")),
             Optional.ofNullable(row.getString("reports")).map(Path::of),
-            new Retrospect(
-                Columns.optionalDay(row, "since_report"), Columns.optionalMoment(row, "as_known")));
+            new Wishes(
+                new Retrospect(
+                    Columns.optionalDay(row, "since_report"),
+                    Columns.optionalMoment(row, "as_known")),
+                Optional.ofNullable(row.getString("editions")).flatMap(Editions::of)));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }

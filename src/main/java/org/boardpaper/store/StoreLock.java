@@ -29,7 +29,9 @@ public final class StoreLock {
     return false;
   }
 
-  /** Why a database server could not be reached or did not let us in; empty where it is not that. */
+  /**
+   * Why a database server could not be reached or did not let us in; empty where it is not that.
+   */
   public static Optional<String> unreachable(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && isOfConnection(sql)) {

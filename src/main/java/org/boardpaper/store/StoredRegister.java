@@ -37,8 +37,8 @@ public final class StoredRegister {
     jdbc.batchUpdate(
         """
         insert into review (run, position, reference, place, kind, state, area, incident, notified,
-          decided, author_commissioned, first_panel, sent_to_home_office, published)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          decided, author_commissioned, first_panel, sent_to_home_office, published, taken_down)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         IntStream.range(0, reviews.size()).boxed().toList(),
         BATCH,

@@ -28,7 +28,11 @@ class BoardpaperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"board-paper", "check", "explain", "runs", "restart", "status-diagram"})
+  @ValueSource(
+      strings = {
+        "board-paper", "check", "explain", "runs", "restart", "status-diagram", "due", "schedule",
+        "serve"
+      })
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: boardpaper " + command).contains("--store");
@@ -112,7 +116,8 @@ class BoardpaperTest {
     boardPaper(sample);
     run("runs", "--store", store);
     assertThat(out.toString())
-        .containsPattern("1 +leicestershire-2016 +board-paper +2016-06-08 +2016-06-08 +done, with warnings")
+        .containsPattern(
+            "1 +leicestershire-2016 +board-paper +2016-06-08 +2016-06-08 +done, with warnings")
         .contains("0 errors, 15 warnings");
   }
 
@@ -125,10 +130,10 @@ class BoardpaperTest {
         Child second = Child.start("runs", "--store", store)) {
       assertThat(desk.runs()).isEmpty();
       assertThat(second.rest())
-          .isEqualTo(
-              "Another Boardpaper is at work with the store "
-                  + store
-                  + ". Wait until it has finished, or use another store with --store.");
+          .startsWith("Another Boardpaper is at work with the store " + store + " (")
+          .contains(" (process " + ProcessHandle.current().pid() + "), since ")
+          .endsWith(" Wait until it has finished, or use another store with --store.")
+          .doesNotContain("\n");
       assertThat(second.exitCode()).isEqualTo(1);
     }
   }
@@ -136,12 +141,23 @@ class BoardpaperTest {
   @Test
   void aStoreThatCannotBeWrittenIsSaidInOneLine() throws Exception {
     Path inTheWay = Files.writeString(home.resolve("var"), "a file in the way");
-    try (Child child = Child.start("explain", "any", "--store", inTheWay.toString())) {
+    try (Child child = Child.start("check", "--store", inTheWay.toString())) {
       assertThat(child.rest())
           .startsWith("The store " + inTheWay + " cannot be written. ")
           .doesNotContain("\n");
       assertThat(child.exitCode()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void askingAfterRunsMakesNoStore() {
+    Path store = home.resolve("var");
+    assertThat(run("restart", "1", "--store", store.toString())).isEqualTo(2);
+    assertThat(run("explain", "plan.outstanding.total", "--store", store.toString())).isEqualTo(2);
+    assertThat(run("runs", "--prune", "--store", store.toString())).isZero();
+    assertThat(err.toString())
+        .startsWith("There is no store " + store + ", so nothing was ever run there.");
+    assertThat(store).doesNotExist();
   }
 
   @Test

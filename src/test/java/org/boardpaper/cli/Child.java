@@ -44,6 +44,16 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /** Waits for a line that contains a text, and returns it. */
+  String awaitLine(String text) throws IOException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.contains(text)) {
+        return line;
+      }
+    }
+    throw new IllegalStateException("it ended without saying “" + text + "”");
+  }
+
   /** Kills it as a power cut would. */
   void kill() throws InterruptedException {
     process.destroyForcibly();

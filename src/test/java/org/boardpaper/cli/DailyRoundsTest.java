@@ -78,8 +78,7 @@ class DailyRoundsTest {
             Instant.parse("2016-03-26T06:00:00Z"),
             Instant.parse("2016-03-27T05:00:00Z"),
             Instant.parse("2016-03-28T05:00:00Z"));
-    assertThat(out.toString())
-        .contains("Next round: Sunday 27 March 2016 at 06:00 BST");
+    assertThat(out.toString()).contains("Next round: Sunday 27 March 2016 at 06:00 BST");
   }
 
   @Test

@@ -15,41 +15,36 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.boardpaper.job.SampleWorkspace;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills the program at seeded moments, goes on with the run, and compares with an undisturbed one.
- * {@code -Dboardpaper.kills=100} kills more often.
+ * Kills the program at seeded moments, goes on, and compares with an undisturbed one. {@code
+ * -Dboardpaper.kills=50} kills more often, spread over the commands.
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("boardpaper.kills", 6);
-  private static final int STEPS = 10;
   private static final int LONGEST_DELAY_MILLIS = 600;
-  private static final List<String> OUTPUTS =
-      List.of(
-          "board-paper.pdf",
-          "board-paper-tables.xlsx",
-          "figures.json",
-          "findings.csv",
-          "findings.xlsx");
 
   @TempDir private Path home;
 
-  @Test
-  void aKilledRunEndsAsIfNothingHadHappened() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void whatWasKilledEndsAsIfNothingHadHappened(KilledCommand command) throws Exception {
     SampleWorkspace calm = workspace("calm");
-    try (Child child = Child.start(calm.command().toArray(String[]::new))) {
+    try (Child child = Child.start(command.start(calm))) {
       assertThat(child.rest()).contains("Outstanding actions: 27");
     }
-    for (int seed = 1; seed <= KILLS; seed++) {
+    int commands = KilledCommand.values().length;
+    for (int seed = 1; seed <= (KILLS + commands - 1) / commands; seed++) {
       SampleWorkspace killed = workspace("killed-" + seed);
-      killAndGoOn(killed, new Random(seed));
+      killAndGoOn(command, killed, new Random(seed));
       assertThat(counts(killed)).as("seed " + seed).isEqualTo(counts(calm));
-      for (String output : OUTPUTS) {
-        assertThat(paper(killed).resolve(output))
+      for (int n = 0; n < command.outputs(calm).size(); n++) {
+        assertThat(command.outputs(killed).get(n))
             .as("seed " + seed)
-            .hasSameBinaryContentAs(paper(calm).resolve(output));
+            .hasSameBinaryContentAs(command.outputs(calm).get(n));
       }
     }
   }
@@ -58,27 +53,25 @@ class KillTest {
     return new SampleWorkspace(Files.createDirectory(home.resolve(name)));
   }
 
-  private static void killAndGoOn(SampleWorkspace workspace, Random random) throws Exception {
-    killAfterAWhile(random, workspace.command().toArray(String[]::new));
-    String[] restart = {"restart", "1", "--store", workspace.store().toString()};
+  private static void killAndGoOn(KilledCommand command, SampleWorkspace workspace, Random random)
+      throws Exception {
+    killAfterAWhile(command, random, command.start(workspace));
     if (random.nextBoolean()) {
-      killAfterAWhile(random, restart);
+      killAfterAWhile(command, random, command.goOn(workspace));
     }
-    try (Child child = Child.start(restart)) {
-      assertThat(child.rest()).containsAnyOf("Outstanding actions: 27", "came to its end");
+    try (Child child = Child.start(command.goOn(workspace))) {
+      assertThat(child.rest())
+          .containsAnyOf("Outstanding actions: 27", "came to its end", "is due", "is done");
     }
   }
 
-  private static void killAfterAWhile(Random random, String... arguments) throws Exception {
+  private static void killAfterAWhile(KilledCommand command, Random random, String... arguments)
+      throws Exception {
     try (Child child = Child.start(arguments)) {
-      child.awaitLines(1 + random.nextInt(STEPS));
+      child.awaitLines(1 + random.nextInt(command.lines()));
       Thread.sleep(random.nextInt(LONGEST_DELAY_MILLIS));
       child.kill();
     }
-  }
-
-  private static Path paper(SampleWorkspace workspace) {
-    return workspace.papers().resolve("leicestershire-2016").resolve("2016-06-08");
   }
 
   private static Map<String, Long> counts(SampleWorkspace workspace) throws SQLException {
@@ -87,7 +80,14 @@ class KillTest {
     try (Connection store = DriverManager.getConnection(url);
         Statement statement = store.createStatement()) {
       for (String table :
-          List.of("finding", "reported_action", "plan_tally", "ledger_total", "review", "figure")) {
+          List.of(
+              "run",
+              "finding",
+              "reported_action",
+              "plan_tally",
+              "ledger_total",
+              "review",
+              "figure")) {
         try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
           count.next();
           counts.put(table, count.getLong(1));

@@ -23,7 +23,14 @@ class ReadmeTest {
   /** The sample has warnings on purpose; run 1 is done, so nothing is left to restart. */
   private static final Map<String, Integer> ENDS_WITH =
       Map.of(
-          "check", 4, "board-paper", 4, "contributions", 4, "explain", 0, "runs", 0, "restart", 2);
+          "check", 4,
+          "board-paper", 4,
+          "contributions", 4,
+          "explain", 0,
+          "schedule", 0,
+          "due", 4,
+          "runs", 0,
+          "restart", 2);
 
   @TempDir private Path home;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class AsKnownTest {
         asOf,
         sample.papers(),
         Optional.empty(),
-        back);
+        new Wishes(back, Optional.empty()));
   }
 
   private void keep(String name, LocalDate meeting) throws IOException {

@@ -14,7 +14,6 @@ import org.boardpaper.mail.Letter;
 import org.boardpaper.mail.LetterFolder;
 import org.boardpaper.mail.Post;
 import org.boardpaper.store.Letters;
-import org.boardpaper.store.Letters.Key;
 import org.boardpaper.store.StoreConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** No letter goes twice, whatever happens between writing it down and handing it over. */
 class MailroomTest {
   private static final Instant NOW = Instant.parse("2016-08-04T05:00:00Z");
-  private static final Key KEY = new Key("leicestershire-2016", "2016-Q1", "Swanswell", "after-14");
+  private static final Letters.Key KEY =
+      new Letters.Key("leicestershire-2016", "2016-Q1", "Swanswell", "after-14");
   private static final Letter LETTER =
       new Letter("lead@agency.example", "Due", "Please answer.\n", "id", NOW);
 
@@ -39,8 +39,7 @@ class MailroomTest {
   void openTheStore() {
     context =
         new SpringApplicationBuilder(StoreConfiguration.class).run("--boardpaper.store=" + home);
-    mailroom =
-        new Mailroom(context.getBean(Letters.class), Clock.fixed(NOW, ZoneOffset.UTC));
+    mailroom = new Mailroom(context.getBean(Letters.class), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @AfterEach

@@ -41,8 +41,7 @@ public final class Postgres implements AutoCloseable {
 
   /** What a process needs to sign in. */
   public static List<String> signIn() {
-    return List.of(
-        "-D" + StorePlace.USER + "=postgres", "-D" + StorePlace.PASSWORD + "=postgres");
+    return List.of("-D" + StorePlace.USER + "=postgres", "-D" + StorePlace.PASSWORD + "=postgres");
   }
 
   @Override

@@ -87,7 +87,8 @@ class PostgresStoreTest {
     }
     try (RunDesk desk = desk(FailsOnce.never())) {
       assertThat(desk.restart(1).ending()).isEqualTo(Ending.DONE_WITH_WARNINGS);
-      assertThat(desk.explain("plan.outstanding.total", Optional.empty(), Optional.empty()).printed())
+      assertThat(
+              desk.explain("plan.outstanding.total", Optional.empty(), Optional.empty()).printed())
           .isEqualTo("27");
       assertThat(desk.runs()).hasSize(1);
     }

@@ -53,9 +53,7 @@ class RotaTest {
   private List<String> carryOut(LocalDate day, Progress progress) {
     told.clear();
     try (RunDesk desk = sample.desk(progress)) {
-      return desk.carryOutDue(order(), day, new Listening()).left().stream()
-          .map(Owed::id)
-          .toList();
+      return desk.carryOutDue(order(), day, new Listening()).left().stream().map(Owed::id).toList();
     }
   }
 
@@ -80,9 +78,11 @@ class RotaTest {
   void eachIsRunAsOfItsOwnDate() {
     carryOut(IN_JULY, FailsOnce.never());
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
-      assertThat(desk.runs()).extracting(line -> line.asOf().toString())
+      assertThat(desk.runs())
+          .extracting(line -> line.asOf().toString())
           .containsExactly("2016-03-31", "2016-05-25", "2016-06-30");
-      assertThat(desk.runs()).extracting(line -> line.period().orElse(""))
+      assertThat(desk.runs())
+          .extracting(line -> line.period().orElse(""))
           .containsExactly("2015-Q4", "2016-06-08", "2016-Q1");
     }
   }
@@ -121,11 +121,12 @@ class RotaTest {
   void theListSaysHowEachStands() {
     carryOut(IN_MAY, FailsOnce.never());
     try (RunDesk desk = sample.desk(FailsOnce.never())) {
-      assertThat(desk.due(order(), IN_JULY)).extracting(OwedLine::state)
-          .containsExactly(
-              "run 1: done, with warnings", "run 2: done, with warnings", "not begun");
+      assertThat(desk.due(order(), IN_JULY))
+          .extracting(OwedLine::state)
+          .containsExactly("run 1: done, with warnings", "run 2: done, with warnings", "not begun");
     }
-    assertThat(Timetable.due(sample.folder(), IN_JULY)).extracting(OwedLine::state)
+    assertThat(Timetable.due(sample.folder(), IN_JULY))
+        .extracting(OwedLine::state)
         .containsOnly("not begun");
   }
 
@@ -141,7 +142,8 @@ class RotaTest {
     write("mail: {host: localhost, from: a@example.org, tell: [manager@example.org]}\n");
     carryOut(IN_MAY, new FailsOnce(Phase.WRITE_PAPER));
     Path letters = sample.papers().resolve("leicestershire-2016/letters");
-    assertThat(letters).isDirectoryContaining("glob:**board-paper-failed-*-manager-example-org.eml");
+    assertThat(letters)
+        .isDirectoryContaining("glob:**board-paper-failed-*-manager-example-org.eml");
     assertThat(told.get(told.size() - 1)).contains("Letter to manager@example.org written to");
   }
 

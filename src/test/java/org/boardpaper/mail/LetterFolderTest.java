@@ -48,8 +48,7 @@ class LetterFolderTest {
   @Test
   void aFolderThatCannotBeMadeIsSaid() throws Exception {
     Path inTheWay = Files.writeString(home.resolve("letters"), "a file in the way");
-    assertThatThrownBy(
-            () -> new LetterFolder(inTheWay, "safety@partnership.example").send(LETTER))
+    assertThatThrownBy(() -> new LetterFolder(inTheWay, "safety@partnership.example").send(LETTER))
         .isInstanceOf(NotSent.class)
         .hasMessageContaining("could not be written");
   }

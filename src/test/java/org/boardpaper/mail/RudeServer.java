@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,13 +17,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class RudeServer implements AutoCloseable {
   private final ServerSocket door;
-  private volatile int lettersTaken;
+  private final AtomicInteger lettersTaken = new AtomicInteger();
 
   RudeServer(SSLContext context) throws IOException {
     door =
-        context
-            .getServerSocketFactory()
-            .createServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
     Thread host = new Thread(this::receive, "rude server");
     host.setDaemon(true);
     host.start();
@@ -33,7 +32,7 @@ final class RudeServer implements AutoCloseable {
   }
 
   int lettersTaken() {
-    return lettersTaken;
+    return lettersTaken.get();
   }
 
   private void receive() {
@@ -47,7 +46,7 @@ final class RudeServer implements AutoCloseable {
       for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
         answer(line.toUpperCase(Locale.ROOT), out);
       }
-      lettersTaken++;
+      lettersTaken.incrementAndGet();
     } catch (IOException gone) {
       // the test is over
     }

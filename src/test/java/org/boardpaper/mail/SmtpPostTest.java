@@ -95,8 +95,7 @@ class SmtpPostTest {
   @Test
   void nothingIsSaidToAServerThatDoesNotTurnToTls() {
     SmtpPost unprotected =
-        new SmtpPost(
-            settings(server.getSmtp().getPort(), Tls.STARTTLS, Optional.empty()), "");
+        new SmtpPost(settings(server.getSmtp().getPort(), Tls.STARTTLS, Optional.empty()), "");
     assertThatThrownBy(() -> unprotected.send(LETTER)).isInstanceOf(NotSent.class);
     assertThat(server.getReceivedMessages()).isEmpty();
   }

@@ -62,8 +62,7 @@ class ReminderTest {
   @Test
   void whoIsLateIsNotToldThatItWillBeDue() {
     Chase late = new Chase(21, List.of(7), List.of(14));
-    assertThat(
-            Reminder.owed(List.of(SILENT), late, LocalDate.of(2016, 7, 23), reminder -> false))
+    assertThat(Reminder.owed(List.of(SILENT), late, LocalDate.of(2016, 7, 23), reminder -> false))
         .isEmpty();
   }
 

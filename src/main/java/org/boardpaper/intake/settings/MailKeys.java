@@ -51,7 +51,8 @@ final class MailKeys {
   private Tls tls() {
     String written = keys.text("tls");
     if (!List.of("", "starttls", "implicit").contains(written)) {
-      refuse("tls", "mail-tls-unknown", "starttls or implicit", "Letters are never sent unprotected.");
+      refuse(
+          "tls", "mail-tls-unknown", "starttls or implicit", "Letters are never sent unprotected.");
     }
     return written.equals("implicit") ? Tls.IMPLICIT : Tls.STARTTLS;
   }

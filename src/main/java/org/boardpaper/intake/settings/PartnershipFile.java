@@ -32,6 +32,9 @@ public final class PartnershipFile {
     "columns",
     "files",
     "sections",
+    "editions",
+    "exemption",
+    "disclosure",
     "schedule",
     "mail",
     "keep-runs"
@@ -59,7 +62,7 @@ public final class PartnershipFile {
         Vocabulary.words(map),
         Vocabulary.columns(map),
         Vocabulary.files(map),
-        new PartnershipSettings.Choices(Sections.read(map)));
+        new PartnershipSettings.Choices(Sections.read(map), PublicationKeys.of(map)));
   }
 
   private static Identity identity(YamlMap map) {

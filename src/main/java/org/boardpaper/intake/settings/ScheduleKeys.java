@@ -45,8 +45,7 @@ final class ScheduleKeys {
     Optional<YamlValue> written = keys.need("from");
     Optional<LocalDate> from = written.flatMap(YamlValue::date);
     Optional<LocalDate> possible =
-        from.filter(
-            day -> !day.isBefore(Schedule.EARLIEST) && !day.isAfter(Schedule.LATEST));
+        from.filter(day -> !day.isBefore(Schedule.EARLIEST) && !day.isAfter(Schedule.LATEST));
     if (from.isPresent() && possible.isEmpty()) {
       written.ifPresent(
           value ->

@@ -21,7 +21,8 @@ public final class UnattendedFile {
   /** These settings, or all that is wrong with them. Never throws for bad content. */
   public static Loaded<Unattended> read(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
-    Optional<Unattended> settings = YamlFile.open(file, findings).map(map -> settings(map, yearStart(map)));
+    Optional<Unattended> settings =
+        YamlFile.open(file, findings).map(map -> settings(map, yearStart(map)));
     return Loaded.of(settings, findings);
   }
 

@@ -195,6 +195,11 @@ final class YamlValue {
     findings.add(Finding.error(rule, place(), written(), expected, action));
   }
 
+  /** Tells that the value, which is taken as it is, needs somebody's attention. */
+  void warn(String rule, String expected, String action) {
+    findings.add(Finding.warning(rule, place(), written(), expected, action));
+  }
+
   /** Tells that something is not there: found is nothing. */
   void lacking(String expected) {
     findings.add(

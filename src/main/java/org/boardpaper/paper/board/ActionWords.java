@@ -1,6 +1,9 @@
 package org.boardpaper.paper.board;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.TargetDate;
@@ -10,16 +13,21 @@ final class ActionWords {
   private ActionWords() {}
 
   /** {@code "Police; Probation (in the plan: National Probation Service). With: Health"}. */
-  static String owners(Action action) {
+  static String owners(Action action, Publication publication) {
     Owners owners = action.owners();
-    StringBuilder words = new StringBuilder(String.join("; ", owners.leads()));
+    StringBuilder words = new StringBuilder(bodies(owners.leads(), publication));
     if (!owners.ended().isEmpty()) {
-      words.append(" (in the plan: ").append(String.join("; ", owners.ended())).append(')');
+      words.append(" (in the plan: ").append(bodies(owners.ended(), publication)).append(')');
     }
     if (!owners.supporting().isEmpty()) {
-      words.append(". With: ").append(String.join("; ", owners.supporting()));
+      words.append(". With: ").append(bodies(owners.supporting(), publication));
     }
     return words.toString();
+  }
+
+  /** The names of bodies as an edition prints them. */
+  static String bodies(List<String> names, Publication publication) {
+    return names.stream().map(publication::body).distinct().collect(Collectors.joining("; "));
   }
 
   /** {@code "30 June 2016 (overdue), revised from 31 December 2015"}. */

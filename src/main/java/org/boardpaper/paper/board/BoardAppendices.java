@@ -1,12 +1,16 @@
 package org.boardpaper.paper.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
 import org.boardpaper.plan.Scope;
@@ -29,6 +33,7 @@ final class BoardAppendices {
   private final Period period;
   private final Iterable<Action> reported;
   private final LastReportTables lastReport;
+  private final Publication publication;
 
   /**
    * The appendices of a paper.
@@ -37,16 +42,19 @@ final class BoardAppendices {
    * @param reported actions that are outstanding or were so at the last report, in the order of
    *     printing; walked once for each table
    * @param followed what became of each action of the last report; walked once for each table
+   * @param publication the edition
    */
-  BoardAppendices(Period period, Iterable<Action> reported, Iterable<Followed> followed) {
+  BoardAppendices(Period period, BoardPaper.Rows rows, Publication publication) {
     this.period = period;
-    this.reported = reported;
-    this.lastReport = new LastReportTables(period, followed);
+    this.reported = rows.reported();
+    this.publication = publication;
+    this.lastReport = new LastReportTables(period, rows.followed(), publication);
   }
 
-  Appendix actions() {
+  Appendix actions(List<String> more) {
     String day = Value.of(period.asOf()).printed();
-    List<String> notes =
+    List<String> notes = new ArrayList<>(more);
+    notes.addAll(
         List.of(
             "An action is outstanding when its status is open at the end of "
                 + day
@@ -58,16 +66,18 @@ final class BoardAppendices {
                 + day
                 + ": one due on 8 March is three months late on 8 June.",
             "An action is completed when its owner says so, and verified when evidence was seen.",
-            "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed.");
+            "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed."));
     return new Appendix(
         "Appendix 1",
         "Outstanding actions in the master action plan at " + day,
         notes,
-        List.of(
-            outstanding(Scope.SINGLE_AGENCY),
-            outstanding(Scope.MULTI_AGENCY),
-            lastReport.settled(),
-            lastReport.slipped()));
+        Stream.of(
+                outstanding(Scope.SINGLE_AGENCY),
+                outstanding(Scope.MULTI_AGENCY),
+                lastReport.settled(),
+                lastReport.slipped())
+            .map(publication::table)
+            .toList());
   }
 
   private Table outstanding(Scope scope) {
@@ -78,13 +88,25 @@ final class BoardAppendices {
         rows(
             action -> action.scope() == scope && action.isOutstandingOn(period.asOf()),
             this::outstandingRow),
-        "There are no outstanding " + scope.words().toLowerCase(java.util.Locale.UK) + " actions.");
+        none(
+            "There are no outstanding "
+                + scope.words().toLowerCase(java.util.Locale.UK)
+                + " actions."));
+  }
+
+  /** In the public edition there may be some that are not listed. */
+  private String none(String sentence) {
+    return publication.isPublic() ? "There is none that this edition lists." : sentence;
   }
 
   private Iterable<List<Value>> rows(
       Predicate<Action> wanted, java.util.function.Function<Action, List<Value>> row) {
     return () ->
-        StreamSupport.stream(reported.spliterator(), false).filter(wanted).map(row).iterator();
+        StreamSupport.stream(reported.spliterator(), false)
+            .filter(action -> publication.lists(action.id().review()))
+            .filter(wanted)
+            .map(row)
+            .iterator();
   }
 
   private List<Value> outstandingRow(Action action) {
@@ -92,7 +114,7 @@ final class BoardAppendices {
         Value.of(action.id().printed()),
         Value.of(action.wording().recommendation()),
         Value.of(action.wording().action()),
-        Value.of(ActionWords.owners(action)),
+        Value.of(ActionWords.owners(action, publication)),
         Value.of(ActionWords.target(action.target(), action.isOverdueOn(period.asOf()))),
         Value.of(action.standing().status().words()),
         Value.of(orNone(action.wording().progress())));

@@ -2,12 +2,15 @@ package org.boardpaper.paper.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.Table;
+import org.boardpaper.paper.disclosure.ForbiddenWords;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
 
@@ -38,41 +41,101 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
    * @param reviewLabel "DHR" or "DARDR"
    * @param narrative the wording
    * @param facts what was counted and worked out
-   * @param reported actions that are outstanding or were so at the last report, in the order of
-   *     printing; may be walked many times
-   * @param followed what became of each action of the last report, in the order of that report; may
-   *     be walked many times
-   * @param findings what was found in the inputs; may be walked many times
+   * @param rows what is listed row by row
+   * @param publication the edition
    */
   public record Parts(
       Masthead masthead,
       String reviewLabel,
       Narrative narrative,
       BoardFacts facts,
-      Iterable<Action> reported,
-      Iterable<Followed> followed,
-      Iterable<Finding> findings) {}
+      Rows rows,
+      Publication publication) {}
+
+  /**
+   * What is listed row by row; each may be walked many times.
+   *
+   * @param reported actions that are outstanding or were so at the last report, in the order of
+   *     printing
+   * @param followed what became of each action of the last report, in the order of that report
+   * @param findings what was found in the inputs
+   */
+  public record Rows(
+      Iterable<Action> reported, Iterable<Followed> followed, Iterable<Finding> findings) {}
 
   /** The paper with all tables of its workbook: one that the paper has already is there once. */
   public Paper forWorkbook() {
+    if (further.isEmpty()) {
+      return paper;
+    }
     List<Appendix> appendices = new ArrayList<>(paper.appendices());
     appendices.add(new Appendix("Not printed", "Movement in detail", NOTES, further));
-    return new Paper(paper.masthead(), paper.sections(), appendices);
+    return new Paper(paper.masthead(), paper.notice(), paper.sections(), appendices);
   }
 
-  /** Composes the paper. */
+  /** Composes the paper: of the same parts each edition, of what it may tell. */
   public static BoardPaper compose(Parts parts) {
-    BoardWords words =
-        new BoardWords(parts.masthead(), parts.facts().period(), parts.reviewLabel());
-    NarrativeComposer composer = new NarrativeComposer(parts.facts(), words);
-    BoardAppendices appendices =
-        new BoardAppendices(parts.facts().period(), parts.reported(), parts.followed());
+    Publication publication = parts.publication();
+    BoardFacts facts =
+        publication.isPublic()
+            ? PublicFacts.of(parts.facts(), publication.standing())
+            : parts.facts();
+    BoardWords words = new BoardWords(parts.masthead(), facts.period(), parts.reviewLabel());
+    NarrativeComposer composer =
+        publication.isPublic()
+            ? new NarrativeComposer(
+                facts, words, new NarrativeComposer.Limits(publication, forbidden(parts)))
+            : new NarrativeComposer(facts, words, publication);
     Paper paper =
         new Paper(
-            parts.masthead(),
+            publication.isPublic() ? masthead(parts) : parts.masthead(),
+            publication.notice(),
             composer.compose(parts.narrative()),
-            List.of(appendices.actions(), FindingsAppendix.of(parts.findings())));
-    List<Table> further = new MovementTables(parts.facts().plan()).all();
+            appendices(parts));
+    List<Table> further =
+        publication.isPublic() ? List.of() : new MovementTables(parts.facts().plan()).all();
     return new BoardPaper(paper, further, composer.findings());
+  }
+
+  /** What is amiss with an edition: what composing it shows, and words that may not stand in it. */
+  public static List<Finding> check(Parts parts) {
+    BoardPaper composed = compose(parts);
+    List<Finding> findings = new ArrayList<>(composed.findings());
+    if (parts.publication().isPublic()) {
+      findings.addAll(PublicCheck.of(parts, composed));
+    }
+    return findings;
+  }
+
+  static ForbiddenWords forbidden(Parts parts) {
+    return new ForbiddenWords(
+        parts.publication().settings().disclosure(),
+        parts.facts().register(),
+        parts.publication().standing());
+  }
+
+  private static List<Appendix> appendices(Parts parts) {
+    Publication publication = parts.publication();
+    BoardAppendices appendices =
+        new BoardAppendices(parts.facts().period(), parts.rows(), publication);
+    return publication.isPublic()
+        ? List.of(appendices.actions(publicNotes(parts)))
+        : List.of(
+            appendices.actions(List.of()),
+            FindingsAppendix.of(parts.rows().findings()),
+            WithheldAppendix.of(parts));
+  }
+
+  private static List<String> publicNotes(Parts parts) {
+    List<String> notes = new ArrayList<>(FindingsAppendix.inShort(parts.rows().findings()));
+    notes.add(0, "Listed are actions of reviews whose reports are published.");
+    return notes;
+  }
+
+  private static Masthead masthead(Parts parts) {
+    Masthead whole = parts.masthead();
+    List<String> contact = parts.publication().settings().disclosure().contact();
+    return new Masthead(
+        whole.partnership(), whole.board(), whole.meeting(), whole.title(), contact);
   }
 }

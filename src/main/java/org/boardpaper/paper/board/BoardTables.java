@@ -7,18 +7,39 @@ import org.boardpaper.basics.Sum;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.PlanTallies;
 
 /** The tables that narrative may call for by name. */
 final class BoardTables {
   private final BoardFacts facts;
+  private final Publication publication;
 
-  BoardTables(BoardFacts facts) {
+  BoardTables(BoardFacts facts, Publication publication) {
     this.facts = facts;
+    this.publication = publication;
   }
 
-  /** The tables of a name, often one; empty when there is no such name. */
+  /**
+   * The tables of a name, often one, as the edition prints them; empty when there is no such name.
+   */
   Optional<List<Table>> find(String name) {
+    return named(name).map(tables -> tables.stream().map(this::published).toList());
+  }
+
+  private Table published(Table table) {
+    if (!publication.isPublic()) {
+      return table;
+    }
+    PublicReviewTables reviews = new PublicReviewTables(facts, publication.disclosure());
+    return switch (table.id()) {
+      case "cases" -> reviews.cases(table);
+      case "timeliness" -> reviews.timeliness(table);
+      default -> publication.table(table);
+    };
+  }
+
+  private Optional<List<Table>> named(String name) {
     return switch (name) {
       case "contributions" -> Optional.of(List.of(new MoneyTables(facts).contributions()));
       case "costs" -> Optional.of(List.of(new MoneyTables(facts).costs()));
@@ -42,7 +63,7 @@ final class BoardTables {
   }
 
   private ImpactTables impact() {
-    return new ImpactTables(facts.plan(), facts.period().asOf());
+    return new ImpactTables(facts.plan(), facts.period().asOf(), publication);
   }
 
   private Optional<List<Table>> plan(String by, String heading, PlanTallies.Dimension dimension) {

@@ -36,6 +36,21 @@ final class FindingsAppendix {
     }
   }
 
+  /** How many points there are, without a word of any. */
+  static List<String> inShort(Iterable<Finding> findings) {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == Severity.WARNING ? 1 : 0;
+    }
+    return count == 0
+        ? List.of()
+        : List.of(
+            "Of the data behind this paper "
+                + Value.of(count).printed()
+                + (count == 1 ? " point was" : " points were")
+                + " noticed. The list of them is in the edition for the board.");
+  }
+
   static Appendix of(Iterable<Finding> findings) {
     Map<String, Group> groups = new TreeMap<>();
     for (Finding finding : findings) {

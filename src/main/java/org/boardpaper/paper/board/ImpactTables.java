@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanTallies;
@@ -43,10 +44,12 @@ final class ImpactTables {
 
   private final PlanCounts plan;
   private final LocalDate asOf;
+  private final Publication publication;
 
-  ImpactTables(PlanCounts plan, LocalDate asOf) {
+  ImpactTables(PlanCounts plan, LocalDate asOf, Publication publication) {
     this.plan = plan;
     this.asOf = asOf;
+    this.publication = publication;
   }
 
   /** Follow-ups that are overdue, or due in the months to come, the earliest first. */
@@ -55,8 +58,14 @@ final class ImpactTables {
         "impact-follow-ups",
         "Impact follow-ups due",
         FOLLOW_UPS,
-        () -> StreamSupport.stream(plan.followUps().spliterator(), false).map(this::row).iterator(),
-        "No follow-up is overdue or falls due within three months.");
+        () ->
+            StreamSupport.stream(plan.followUps().spliterator(), false)
+                .filter(action -> publication.lists(action.id().review()))
+                .map(this::row)
+                .iterator(),
+        publication.isPublic()
+            ? "There is none that this edition lists."
+            : "No follow-up is overdue or falls due within three months.");
   }
 
   private List<Value> row(Action action) {
@@ -66,7 +75,7 @@ final class ImpactTables {
     return List.of(
         Value.of(action.id().printed()),
         Value.of(action.wording().action()),
-        Value.of(ActionWords.owners(action)),
+        Value.of(ActionWords.owners(action, publication)),
         action.standing().completed().map(Value::of).orElse(Value.of("No date given")),
         Value.of(action.isFollowUpOverdueOn(asOf) ? due + " (overdue)" : due),
         Value.of(measure.isEmpty() ? "None given" : measure));

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Fate;
 import org.boardpaper.plan.Followed;
@@ -32,10 +33,12 @@ final class LastReportTables {
 
   private final Period period;
   private final Iterable<Followed> followed;
+  private final Publication publication;
 
-  LastReportTables(Period period, Iterable<Followed> followed) {
+  LastReportTables(Period period, Iterable<Followed> followed, Publication publication) {
     this.period = period;
     this.followed = followed;
+    this.publication = publication;
   }
 
   /** Every action of the last report that is not listed as outstanding under its number. */
@@ -46,8 +49,8 @@ final class LastReportTables {
         SETTLED,
         rows(
             one -> one.fate() != Fate.STILL_OUTSTANDING || one.isRenumbered(),
-            LastReportTables::settledRow),
-        "No action that was outstanding at the last report has been closed since.");
+            this::settledRow),
+        none("No action that was outstanding at the last report has been closed since."));
   }
 
   /** Every action whose target date has moved later. */
@@ -56,7 +59,7 @@ final class LastReportTables {
         "slipped-since-last-report",
         "Outstanding actions whose target date has moved later since the last report",
         SLIPPED,
-        rows(Followed::hasSlipped, LastReportTables::slippedRow),
+        rows(Followed::hasSlipped, this::slippedRow),
         noneSlipped());
   }
 
@@ -69,9 +72,10 @@ final class LastReportTables {
 
   private String noneSlipped() {
     boolean known = stream().anyMatch(one -> one.earlier().target().day().isPresent());
-    return known
-        ? "No target date of an outstanding action has moved later since the last report."
-        : "The target dates of the last report are not known here, so none can be compared.";
+    return !known
+        ? "The target dates of the last report are not known here, so none can be compared."
+        : none(
+            "No target date of an outstanding action has moved later since the last report.");
   }
 
   private Iterable<List<Value>> rows(
@@ -79,11 +83,17 @@ final class LastReportTables {
     return () -> stream().filter(wanted).map(row).iterator();
   }
 
-  private Stream<Followed> stream() {
-    return StreamSupport.stream(followed.spliterator(), false);
+  /** In the public edition there may be some that are not listed. */
+  private String none(String sentence) {
+    return publication.isPublic() ? "There is none that this edition lists." : sentence;
   }
 
-  private static List<Value> settledRow(Followed one) {
+  private Stream<Followed> stream() {
+    return StreamSupport.stream(followed.spliterator(), false)
+        .filter(one -> publication.lists(one.earlier().id().review()));
+  }
+
+  private List<Value> settledRow(Followed one) {
     return List.of(
         Value.of(one.earlier().id().printed()),
         Value.of(one.now().map(now -> now.wording().action()).orElse(one.earlier().action())),
@@ -94,7 +104,7 @@ final class LastReportTables {
             BoardAppendices.orNone(one.now().map(now -> now.wording().progress()).orElse(""))));
   }
 
-  private static List<Value> slippedRow(Followed one) {
+  private List<Value> slippedRow(Followed one) {
     Action now = one.now().orElseThrow();
     return List.of(
         Value.of(now.id().printed()),
@@ -104,9 +114,10 @@ final class LastReportTables {
         Value.of(ActionWords.target(now.target())));
   }
 
-  private static String leads(Followed one) {
+  private String leads(Followed one) {
     return BoardAppendices.orNone(
-        String.join("; ", one.now().map(Action::leads).orElse(one.earlier().leads())));
+        ActionWords.bodies(
+            one.now().map(Action::leads).orElse(one.earlier().leads()), publication));
   }
 
   /** In the plan's own words where it is closed: completed is not verified. */

@@ -15,6 +15,8 @@ import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
+import org.boardpaper.paper.disclosure.ForbiddenWords;
+import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.figures.Figures;
 
 /**
@@ -22,18 +24,37 @@ import org.boardpaper.paper.figures.Figures;
  * where it calls for them.
  */
 public final class NarrativeComposer {
+  private final Optional<Limits> limits;
   private final SlotFiller filler;
   private final Exhibits exhibits;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int number;
 
-  NarrativeComposer(BoardFacts facts, BoardWords words) {
-    this(facts.figures(), words, new BoardExhibits(facts));
+  /**
+   * What the public edition keeps to.
+   *
+   * @param publication which figures it withholds
+   * @param forbidden the words that may not stand in it
+   */
+  record Limits(Publication publication, ForbiddenWords forbidden) {}
+
+  /** A composer of the public edition of the board paper. */
+  NarrativeComposer(BoardFacts facts, BoardWords words, Limits limits) {
+    exhibits = new BoardExhibits(facts, limits.publication());
+    filler =
+        new SlotFiller(
+            facts.figures(), words, numbers, findings, limits.publication()::withholds);
+    this.limits = Optional.of(limits);
+  }
+
+  /** A composer of the edition of the board paper that tells everything. */
+  NarrativeComposer(BoardFacts facts, BoardWords words, Publication publication) {
+    this(facts.figures(), words, new BoardExhibits(facts, publication));
   }
 
   /**
-   * A composer of any paper.
+   * A composer of any paper that tells everything.
    *
    * @param figures what slots may ask for
    * @param words what names stand for
@@ -41,16 +62,18 @@ public final class NarrativeComposer {
    */
   public NarrativeComposer(Figures figures, BoardWords words, Exhibits exhibits) {
     this.exhibits = exhibits;
-    this.filler = new SlotFiller(figures, words, numbers, findings);
+    this.filler = new SlotFiller(figures, words, numbers, findings, id -> false);
+    this.limits = Optional.empty();
   }
 
   /** The sections of the paper, in order. */
-  public List<Section> compose(Narrative narrative) {
+  public List<Section> compose(Narrative whole) {
+    Narrative narrative = EditionText.of(whole, limits.isPresent());
     numberParagraphs(narrative);
     List<Section> sections = new ArrayList<>();
     for (Narrative.Part part : narrative.sections()) {
       List<Block> blocks = part.pieces().stream().flatMap(this::blocks).toList();
-      sections.add(new Section(filler.fill(part.heading(), heading(part)), blocks));
+      sections.add(new Section(filled(part.heading(), heading(part)), blocks));
     }
     return sections;
   }
@@ -100,7 +123,7 @@ public final class NarrativeComposer {
       return Stream.empty();
     }
     return switch (piece.kind()) {
-      case SUBHEADING -> Stream.of(new Block.Subheading(filler.fill(piece.text(), piece.place())));
+      case SUBHEADING -> Stream.of(new Block.Subheading(filled(piece.text(), piece.place())));
       case BULLETS -> points(Block.Marker.BULLET, piece).stream();
       case LETTERS -> points(Block.Marker.LETTER, piece).stream();
       case PARAGRAPH -> paragraph(piece);
@@ -111,7 +134,7 @@ public final class NarrativeComposer {
     Optional<Slot> slot = SlotText.parse(piece.text()).block();
     return slot.isPresent()
         ? called(slot.get(), piece.place())
-        : Stream.of(new Block.Paragraph(++number, filler.fill(piece.text(), piece.place())));
+        : Stream.of(new Block.Paragraph(++number, filled(piece.text(), piece.place())));
   }
 
   private Stream<Block> called(Slot slot, SourceCell place) {
@@ -146,6 +169,13 @@ public final class NarrativeComposer {
   }
 
   private String filled(Narrative.Item item) {
-    return filler.fill(item.text(), item.place());
+    return filled(item.text(), item.place());
+  }
+
+  private String filled(String text, SourceCell place) {
+    String filled = filler.fill(text, place);
+    limits.ifPresent(
+        kept -> findings.addAll(kept.forbidden().inSentence(filled, place)));
+    return filled;
   }
 }

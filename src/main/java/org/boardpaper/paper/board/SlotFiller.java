@@ -3,6 +3,7 @@ package org.boardpaper.paper.board;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.paper.Figure;
@@ -19,18 +20,25 @@ final class SlotFiller {
   private final BoardWords words;
   private final Map<String, Integer> paragraphs;
   private final List<Finding> findings;
+  private final Predicate<String> withheld;
 
   SlotFiller(
-      Figures figures, BoardWords words, Map<String, Integer> paragraphs, List<Finding> findings) {
+      Figures figures,
+      BoardWords words,
+      Map<String, Integer> paragraphs,
+      List<Finding> findings,
+      Predicate<String> withheld) {
     this.figures = figures;
     this.words = words;
     this.paragraphs = paragraphs;
     this.findings = findings;
+    this.withheld = withheld;
   }
 
   /** The text with its slots filled; what cannot be filled is a finding of severity error. */
   String fill(String text, SourceCell place) {
-    return SlotText.parse(text).fill(slot -> filled(slot, place)).strip();
+    String filled = SlotText.parse(text).fill(slot -> filled(slot, place)).strip();
+    return WithheldWords.fill(filled);
   }
 
   /** Whether the text is wanted: none of its conditions says otherwise. */
@@ -40,10 +48,16 @@ final class SlotFiller {
 
   private boolean holds(Slot slot) {
     return switch (slot.kind()) {
-      case IF -> !isNought(slot);
-      case UNLESS -> isNought(slot);
-      case FIGURE, PARAGRAPH, LITERAL, TABLE, CHART, LIST -> true;
+      case IF -> !isWithheld(slot) && !isNought(slot);
+      case UNLESS -> !isWithheld(slot) && isNought(slot);
+      case FIGURE, PARAGRAPH, LITERAL, TABLE, CHART, LIST, EXEMPT, PUBLIC -> true;
     };
+  }
+
+  /** Else whether its paragraph is there would tell what the figure is. */
+  private boolean isWithheld(Slot slot) {
+    String id = words.absolute(slot.argument());
+    return figures.find(id).isPresent() && withheld.test(id);
   }
 
   private boolean isNought(Slot slot) {
@@ -65,6 +79,7 @@ final class SlotFiller {
       case FIGURE -> figure(slot, place);
       case TABLE, CHART, LIST -> misplaced(slot, place);
       case IF, UNLESS -> condition(slot, place);
+      case EXEMPT, PUBLIC -> "";
     };
   }
 
@@ -96,6 +111,9 @@ final class SlotFiller {
           Finding.error(
               "slot-unknown", place, slot.argument(), expected, "Correct the id in the wording."));
       return GAP;
+    }
+    if (isWithheld(slot)) {
+      return WithheldWords.in(slot, value.get());
     }
     return slot.forms()
         .map(forms -> forms.agreeing(value.get()))

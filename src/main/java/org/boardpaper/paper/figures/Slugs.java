@@ -8,14 +8,14 @@ import java.util.Set;
 import org.boardpaper.basics.Names;
 
 /** Names as parts of figure ids, each different from the others. */
-final class Slugs {
+public final class Slugs {
   private Slugs() {}
 
   /**
    * Each name with its slug; a slug that is taken already gets "-2", "-3" and so on, in the order
    * of the names.
    */
-  static Map<String, String> of(Collection<String> names) {
+  public static Map<String, String> of(Collection<String> names) {
     Map<String, String> slugs = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String name : names) {

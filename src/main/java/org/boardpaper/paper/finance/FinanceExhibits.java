@@ -21,7 +21,7 @@ record FinanceExhibits(FinanceTables tables, PotChart pot) implements Exhibits {
           tables.find(name).map(all -> all.stream().<Block>map(Block.TableBlock::new).toList());
       case CHART ->
           pot.find(name).map(one -> one.stream().<Block>map(Block.ChartBlock::new).toList());
-      case LIST, FIGURE, PARAGRAPH, LITERAL, IF, UNLESS -> Optional.empty();
+      case LIST, FIGURE, PARAGRAPH, LITERAL, IF, UNLESS, EXEMPT, PUBLIC -> Optional.empty();
     };
   }
 }

@@ -42,6 +42,7 @@ final class Book implements AutoCloseable {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("STYLES", designs.styles());
     parameters.put("MASTHEAD", paper.masthead());
+    parameters.put("MARKING", paper.notice().marking());
     parameters.put("CONTENTS", designs.design("contents"));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));

@@ -18,22 +18,26 @@ final class Flow {
   private static final String CONTACT = "Officer to contact";
   private static final String BULLET = "•";
   private static final String INNER_BULLET = "–";
-  private static final int MOST_ROWS_OF_SHORT_TABLE = 15;
+  private static final int MOST_ROWS_UPRIGHT = 15;
+  private static final int MOST_ROWS_LANDSCAPE = 6;
 
   private final String part;
+  private final int mostRowsOfShortTable;
   private final Shapes shapes;
   private final List<Line> lines = new ArrayList<>();
   private int keep;
   private boolean keepWithLast;
 
-  private Flow(String part, Shapes shapes) {
+  private Flow(String part, int mostRowsOfShortTable, Shapes shapes) {
     this.part = part;
+    this.mostRowsOfShortTable = mostRowsOfShortTable;
     this.shapes = shapes;
   }
 
   /** The paper up to its appendices, and whom to ask. */
   static List<Line> of(Paper paper, Shapes shapes) throws JRException {
-    Flow flow = new Flow("paper", shapes);
+    Flow flow = new Flow("paper", MOST_ROWS_UPRIGHT, shapes);
+    paper.notice().texts().forEach(text -> flow.text(Kind.PLAIN, null, text));
     for (Section section : paper.sections()) {
       flow.heading(Kind.HEADING, section.heading());
       flow.blocks(section.blocks());
@@ -44,7 +48,7 @@ final class Flow {
 
   /** An appendix: its notes, then its tables. */
   static List<Line> of(Appendix appendix, int number, Shapes shapes) throws JRException {
-    Flow flow = new Flow("appendix-" + number, shapes);
+    Flow flow = new Flow("appendix-" + number, MOST_ROWS_LANDSCAPE, shapes);
     for (String note : appendix.notes()) {
       flow.text(Kind.PLAIN, null, note);
     }
@@ -123,14 +127,14 @@ final class Flow {
     add(new Line(kind, table.id(), keepId(), null, table.caption(), null, shapes.fit(table)));
   }
 
-  private static boolean isLong(Table table) {
+  private boolean isLong(Table table) {
     Iterator<?> rows = table.rows().iterator();
     int seen = 0;
-    while (seen <= MOST_ROWS_OF_SHORT_TABLE && rows.hasNext()) {
+    while (seen <= mostRowsOfShortTable && rows.hasNext()) {
       rows.next();
       seen++;
     }
-    return seen > MOST_ROWS_OF_SHORT_TABLE;
+    return seen > mostRowsOfShortTable;
   }
 
   private void letHeadingStandOverLongTable() {

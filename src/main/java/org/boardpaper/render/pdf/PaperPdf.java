@@ -56,8 +56,7 @@ public final class PaperPdf {
    */
   public ExportReport write(Paper paper, Path file) throws IOException {
     try (Book book = new Book(context, designs, temporary)) {
-      return new TaggedPdf(context, temporary)
-          .write(book.fill(paper), properties(paper.masthead()), file);
+      return new TaggedPdf(context, temporary).write(book.fill(paper), properties(paper), file);
     } catch (JRException e) {
       throw new IOException("the designs cannot be filled: " + e.getMessage(), e);
     }
@@ -80,9 +79,11 @@ public final class PaperPdf {
     return context;
   }
 
-  private static PdfProperties properties(Masthead masthead) {
+  private static PdfProperties properties(Paper paper) {
+    Masthead masthead = paper.masthead();
+    String marking = paper.notice().marking();
     return new PdfProperties(
-        masthead.title(),
+        masthead.title() + (marking.isEmpty() ? "" : " (" + marking + ")"),
         masthead.partnership(),
         "en-GB",
         masthead.meeting().atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Notice;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Table;
@@ -44,6 +45,7 @@ public final class PaperText {
   public static void write(Paper paper, Appendable out) throws IOException {
     PaperText text = new PaperText(out);
     text.writeMasthead(paper.masthead());
+    text.writeNotice(paper.notice());
     for (Section section : paper.sections()) {
       text.writeSection(section);
     }
@@ -58,6 +60,13 @@ public final class PaperText {
     lines.line(masthead.board());
     lines.line(Value.of(masthead.meeting()).printed());
     lines.heading(masthead.title(), '=');
+  }
+
+  private void writeNotice(Notice notice) throws IOException {
+    for (String said : notice.texts()) {
+      lines.blank();
+      lines.line(said);
+    }
   }
 
   private void writeSection(Section section) throws IOException {

@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Notice;
 import org.boardpaper.paper.Value;
 
 /** The worksheet that is seen first: what this is, where to go on, whom to ask. */
@@ -10,7 +11,7 @@ final class CoverSheet {
   private CoverSheet() {}
 
   /** Lays out the cover. */
-  static Sheet of(Masthead masthead) {
+  static Sheet of(Masthead masthead, Notice notice) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Look.TITLE, masthead.title()));
     lines.add(
@@ -19,6 +20,7 @@ final class CoverSheet {
             "Tables of the paper for the meeting of %s on %s."
                 .formatted(masthead.board(), Value.of(masthead.meeting()).printed())));
     lines.add(Line.of(Look.PARAGRAPH, masthead.partnership()));
+    notice.texts().forEach(text -> lines.add(Line.of(Look.PARAGRAPH, text)));
     addAbout(lines);
     if (!masthead.contact().isEmpty()) {
       lines.add(Line.of(Look.HEADING, "Contact"));

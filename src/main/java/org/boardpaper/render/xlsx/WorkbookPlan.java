@@ -27,7 +27,10 @@ record WorkbookPlan(Sheet cover, Sheet contents, Sheet notes, List<Sheet> exhibi
       exhibits.add(sheet);
     }
     return new WorkbookPlan(
-        CoverSheet.of(paper.masthead()), contents.sheet(), notes.sheet(), List.copyOf(exhibits));
+        CoverSheet.of(paper.masthead(), paper.notice()),
+        contents.sheet(),
+        notes.sheet(),
+        List.copyOf(exhibits));
   }
 
   /** All worksheets in order. */

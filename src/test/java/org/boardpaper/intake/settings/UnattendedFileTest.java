@@ -55,8 +55,7 @@ class UnattendedFileTest {
                 LocalDate.of(2016, 4, 1),
                 Optional.of(LocalDate.of(2020, 3, 31)),
                 MonthDay.of(4, 6),
-                Map.of(
-                    Duty.RETURN_PACK, 3, Duty.COLLATE, 28, Duty.CHECK, 10, Duty.BOARD_PAPER, 14),
+                Map.of(Duty.RETURN_PACK, 3, Duty.COLLATE, 28, Duty.CHECK, 10, Duty.BOARD_PAPER, 14),
                 List.of(LocalDate.of(2016, 6, 8), LocalDate.of(2017, 6, 14)),
                 Optional.of(new Chase(21, List.of(7), List.of(1, 14)))));
   }
@@ -123,8 +122,7 @@ class UnattendedFileTest {
 
   @Test
   void aPasswordIsNeverShown() throws IOException {
-    String text =
-        "mail: {host: smtp.example.org, from: a@example.org, user: a, password: hunter2}";
+    String text = "mail: {host: smtp.example.org, from: a@example.org, user: a, password: hunter2}";
     assertThat(read(text).findings()).hasSize(1);
     assertThat(read(text).findings().get(0).line()).doesNotContain("hunter2");
   }

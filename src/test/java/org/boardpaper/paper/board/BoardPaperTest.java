@@ -132,15 +132,15 @@ class BoardPaperTest {
 
   private static BoardPaper compose(Narrative.Part... parts) {
     Masthead masthead = new Masthead("A partnership", "A board", MEETING, "A paper", List.of());
+    BoardFacts facts = facts();
     return BoardPaper.compose(
         new BoardPaper.Parts(
             masthead,
             "DHR",
             new Narrative(List.of(parts)),
-            facts(),
-            List.of(),
-            List.of(),
-            List.of()));
+            facts,
+            new BoardPaper.Rows(List.of(), List.of(), List.of()),
+            Publications.exempt(facts)));
   }
 
   private static BoardFacts facts() {

@@ -1,0 +1,31 @@
+package org.boardpaper.paper.disclosure;
+
+import java.util.List;
+
+/**
+ * What a partnership has settled about its public edition.
+ *
+ * @param threshold a number of cases below it is withheld; 0 switches the protection of numbers off
+ * @param actionCounts whether counts of actions are printed; they are management information, not
+ *     personal data, unless the partnership says otherwise
+ * @param names of people and places that may not stand anywhere in the public edition
+ * @param contact the lines about the officer to contact that everyone may read
+ * @param allowed telephone numbers and e-mail addresses that everyone may read, such as a helpline
+ */
+public record DisclosureSettings(
+    int threshold,
+    boolean actionCounts,
+    List<String> names,
+    List<String> contact,
+    List<String> allowed) {
+  /** What holds where nothing is settled. */
+  public static final DisclosureSettings USUAL =
+      new DisclosureSettings(5, true, List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public DisclosureSettings {
+    names = List.copyOf(names);
+    contact = List.copyOf(contact);
+    allowed = List.copyOf(allowed);
+  }
+}

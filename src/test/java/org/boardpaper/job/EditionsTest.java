@@ -1,0 +1,83 @@
+package org.boardpaper.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.boardpaper.basics.Editions;
+import org.boardpaper.basics.Retrospect;
+import org.boardpaper.basics.Wishes;
+import org.boardpaper.paper.disclosure.FigureClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which files each choice of editions makes. */
+class EditionsTest {
+  private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
+
+  @TempDir private Path home;
+
+  @Test
+  void thePublicEditionAloneLeavesNoOther() throws IOException {
+    assertThat(made(Editions.PUBLIC))
+        .contains("board-paper.pdf", "board-paper-tables.xlsx", "public", "figures.json")
+        .noneMatch(name -> name.contains("exempt"));
+  }
+
+  @Test
+  void theExemptEditionAloneLeavesNothingToPublish() throws IOException {
+    assertThat(made(Editions.EXEMPT))
+        .contains("board-paper-exempt.pdf", "board-paper-exempt-tables.xlsx", "figures.json")
+        .doesNotContain("board-paper.pdf", "board-paper-tables.xlsx", "public");
+  }
+
+  @Test
+  void theRecordSaysOfEveryFileWhoMayReadIt() throws IOException {
+    made(Editions.BOTH);
+    String record = Files.readString(paper().resolve("run.json")).replaceAll("\\s+", " ");
+    assertThat(record)
+        .containsPattern("\"name\" : \"board-paper.pdf\",[^}]*\"edition\" : \"public\"")
+        .containsPattern("\"name\" : \"board-paper-exempt.pdf\",[^}]*\"edition\" : \"exempt\"")
+        .containsPattern("\"name\" : \"figures.json\",[^}]*\"edition\" : \"officers\"")
+        .containsPattern("\"name\" : \"public/figures.json\",[^}]*\"edition\" : \"public\"");
+  }
+
+  /** Fails for a new figure until somebody has placed it in {@link FigureClass}. */
+  @Test
+  void somebodyHasSettledOfEveryFigureIfItIsPublished() throws IOException {
+    made(Editions.PUBLIC);
+    String figures = Files.readString(paper().resolve("figures.json"));
+    List<String> ids = ID.matcher(figures).results().map(found -> found.group(1)).toList();
+    assertThat(ids).hasSizeGreaterThan(600).allMatch(id -> FigureClass.of(id).isPresent());
+  }
+
+  @Test
+  void theOfficersFiguresAreWholeAndThePublicOnesAreNot() throws IOException {
+    made(Editions.BOTH);
+    String kind = "review.cases.kind.alternative-review";
+    assertThat(Files.readString(paper().resolve("figures.json"))).contains(kind);
+    assertThat(Files.readString(paper().resolve("public/figures.json")))
+        .contains("review.cases.total")
+        .doesNotContain(kind)
+        .doesNotContain("case-c", "reviews.csv", "master-action-plan");
+  }
+
+  private Path paper() {
+    return home.resolve("papers/leicestershire-2016/2016-06-08");
+  }
+
+  private List<String> made(Editions editions) throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Order order = sample.order(Order.Kind.BOARD_PAPER);
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(order.wishing(new Wishes(Retrospect.NONE, Optional.of(editions))));
+    }
+    try (var files = Files.list(paper())) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
