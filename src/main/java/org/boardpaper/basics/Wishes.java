@@ -1,5 +1,6 @@
 package org.boardpaper.basics;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,8 +8,24 @@ import java.util.Optional;
  *
  * @param back what is looked back to
  * @param editions the editions; absent where the settings say which
+ * @param scenarios the names of the scenarios, each once; none for all
  */
-public record Wishes(Retrospect back, Optional<Editions> editions) {
-  /** Today's files, after the last paper, in the editions of the settings. */
+public record Wishes(Retrospect back, Optional<Editions> editions, List<String> scenarios) {
+  /** Today's files, after the last paper, in the editions of the settings, all scenarios. */
   public static final Wishes NONE = new Wishes(Retrospect.NONE, Optional.empty());
+
+  /** Copies the list, and drops what is said twice. */
+  public Wishes {
+    scenarios = scenarios.stream().distinct().toList();
+  }
+
+  /** All scenarios. */
+  public Wishes(Retrospect back, Optional<Editions> editions) {
+    this(back, editions, List.of());
+  }
+
+  /** Nothing else but some scenarios. */
+  public static Wishes of(List<String> scenarios) {
+    return new Wishes(Retrospect.NONE, Optional.empty(), scenarios);
+  }
 }

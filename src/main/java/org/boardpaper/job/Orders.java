@@ -19,7 +19,8 @@ final class Orders {
   /**
    * The instruction of an order.
    *
-   * @throws OrderRefused when there is no such folder, or nobody says which meeting is meant
+   * @throws OrderRefused when there is no such folder or scenario, or nobody says which meeting is
+   *     meant
    * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   static Instruction complete(Order order) {
@@ -27,6 +28,7 @@ final class Orders {
     if (!Files.isDirectory(workspace)) {
       throw new OrderRefused("There is no folder " + order.workspace() + ".");
     }
+    ScenarioChoice.check(order.wishes().scenarios(), workspace);
     LocalDate meeting =
         order
             .meeting()

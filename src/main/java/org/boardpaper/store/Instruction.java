@@ -2,6 +2,7 @@ package org.boardpaper.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
@@ -52,6 +53,11 @@ public record Instruction(
   /** The editions asked for; absent where the settings say which. */
   public Optional<Editions> editions() {
     return wishes.editions();
+  }
+
+  /** The names of the scenarios that it is limited to; none for all. */
+  public List<String> scenarios() {
+    return wishes.scenarios();
   }
 
   /** The partnership's short name: that of its folder. */

@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
 import org.boardpaper.basics.Wishes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs of a store, by number. */
 public final class Runs {
+  private static final String COMMA = ",";
+
   private final JdbcClient jdbc;
 
   Runs(JdbcClient jdbc) {
@@ -34,9 +37,9 @@ public final class Runs {
     jdbc.sql(
             """
             insert into run (number, job, workspace, meeting, as_of, papers, reports, asked,
-              since_report, as_known, editions)
+              since_report, as_known, editions, scenarios)
             values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked,
-              :since, :asKnown, :editions)
+              :since, :asKnown, :editions, :scenarios)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -46,6 +49,7 @@ public final class Runs {
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
         .param("editions", instruction.editions().map(Editions::word).orElse(null))
+        .param("scenarios", joined(instruction.scenarios()))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .param("since", instruction.back().since().orElse(null))
         .param(
@@ -108,6 +112,14 @@ public final class Runs {
         .optional();
   }
 
+  private static @Nullable String joined(List<String> names) {
+    return names.isEmpty() ? null : String.join(COMMA, names);
+  }
+
+  private static List<String> split(@Nullable String names) {
+    return names == null ? List.of() : List.of(names.split(COMMA, -1));
+  }
+
   private static Run run(ResultSet row) throws SQLException {
     Instruction instruction =
         new Instruction(
@@ -121,7 +133,8 @@ public final class Runs {
                 new Retrospect(
                     Columns.optionalDay(row, "since_report"),
                     Columns.optionalMoment(row, "as_known")),
-                Optional.ofNullable(row.getString("editions")).flatMap(Editions::of)));
+                Optional.ofNullable(row.getString("editions")).flatMap(Editions::of),
+                split(row.getString("scenarios"))));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }
