@@ -1,5 +1,6 @@
 package org.boardpaper.basics;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,18 +9,33 @@ import java.util.Optional;
  * @param back what is looked back to
  * @param editions the editions; absent where the settings say which
  * @param quarter the quarter of a round, as it was written; absent for a paper
+ * @param scenarios the names of the scenarios, each once; none for all
  */
-public record Wishes(Retrospect back, Optional<Editions> editions, Optional<String> quarter) {
-  /** Today's files, after the last paper, in the editions of the settings. */
+public record Wishes(
+    Retrospect back,
+    Optional<Editions> editions,
+    Optional<String> quarter,
+    List<String> scenarios) {
+  /** Today's files, after the last paper, in the editions of the settings, all scenarios. */
   public static final Wishes NONE = new Wishes(Retrospect.NONE, Optional.empty());
 
-  /** What is asked of a paper. */
+  /** Copies the list, and drops what is said twice. */
+  public Wishes {
+    scenarios = scenarios.stream().distinct().toList();
+  }
+
+  /** What is asked of a paper: all scenarios. */
   public Wishes(Retrospect back, Optional<Editions> editions) {
-    this(back, editions, Optional.empty());
+    this(back, editions, Optional.empty(), List.of());
   }
 
   /** What is asked of a round. */
   public static Wishes ofQuarter(String quarter) {
-    return new Wishes(Retrospect.NONE, Optional.empty(), Optional.of(quarter));
+    return new Wishes(Retrospect.NONE, Optional.empty(), Optional.of(quarter), List.of());
+  }
+
+  /** Nothing else but some scenarios. */
+  public static Wishes of(List<String> scenarios) {
+    return new Wishes(Retrospect.NONE, Optional.empty(), Optional.empty(), scenarios);
   }
 }

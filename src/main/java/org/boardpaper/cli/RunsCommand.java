@@ -119,12 +119,18 @@ final class RunsCommand implements Callable<Integer> {
             line.ending().words(),
             line.started().map(STARTED::format).orElse(""),
             line.took().map(RunsCommand::seconds).orElse(""),
-            Counts.grave(line.findings()) + line.asKnown().map(RunsCommand::asKnown).orElse(""),
+            Counts.grave(line.findings())
+                + line.asKnown().map(RunsCommand::asKnown).orElse("")
+                + scenarios(line.scenarios()),
             schedule + line.askedBy());
   }
 
   private static String asKnown(Instant moment) {
     return ", as known " + STARTED.withZone(ZoneId.of("Europe/London")).format(moment);
+  }
+
+  private static String scenarios(List<String> chosen) {
+    return chosen.isEmpty() ? "" : ", only " + String.join(", ", chosen);
   }
 
   private static String seconds(Duration took) {

@@ -65,6 +65,7 @@ final class Composition {
   private final RunSettings settings;
   private final Harvested harvested;
   private final List<Forecast> forecasts;
+  private final ScenarioChoice choice;
   private final BoardFacts facts;
   private final Standing standing;
   private final Disclosure disclosure;
@@ -75,6 +76,7 @@ final class Composition {
     this.settings = settings;
     this.harvested = harvested;
     this.forecasts = settings.scenarios().stream().map(this::forecast).toList();
+    this.choice = new ScenarioChoice(forecasts, instruction.scenarios());
     this.facts = workOut();
     this.standing =
         Standing.of(harvested.register(), harvested.plan().now(), bodies(), instruction.asOf());
@@ -165,9 +167,14 @@ final class Composition {
     return instruction.editions().orElse(partnership.choices().publication().editions());
   }
 
-  /** The figures that may be published. */
+  /** The figures of the run. */
+  List<Figure> figures() {
+    return choice.figures(List.copyOf(facts.figures().all()));
+  }
+
+  /** Those of them that may be published. */
   List<Figure> published() {
-    return disclosure.published();
+    return choice.figures(disclosure.published());
   }
 
   private BoardPaper.Parts parts(Edition edition, Iterable<Finding> findings) {
@@ -189,18 +196,19 @@ final class Composition {
   }
 
   /**
-   * The scenario that the finance note speaks of: the one that the settings name, else the first.
+   * The scenario that the finance note speaks of: the one that the settings name, else the first of
+   * those that are handed out.
    */
   Optional<Forecast> main() {
-    return forecasts.stream()
+    return chosen().stream()
         .filter(forecast -> forecast.scenario().assumptions().limits().isMain())
         .findFirst()
-        .or(() -> forecasts.stream().findFirst());
+        .or(() -> chosen().stream().findFirst());
   }
 
-  /** All scenarios, worked out. */
-  List<Forecast> forecasts() {
-    return forecasts;
+  /** The scenarios that are handed out, worked out. */
+  List<Forecast> chosen() {
+    return choice.forecasts();
   }
 
   /** The finance note; none where there is no scenario, or its formula shares nothing. */
@@ -214,7 +222,7 @@ final class Composition {
                     period(),
                     settings.wording().note().orElseThrow(),
                     new FinanceFacts(
-                        forecast.sharing().account(), forecasts, forecast, facts.figures())));
+                        forecast.sharing().account(), chosen(), forecast, facts.figures())));
   }
 
   private Forecast forecast(Scenario scenario) {

@@ -71,7 +71,9 @@ final class Hindsight {
             new Retrospect(
                 order.wishes().back().since().or(() -> standing.flatMap(paper -> paper.back().since())),
                 Optional.of(then)),
-            order.wishes().editions().or(() -> standing.flatMap(Instruction::editions))));
+            order.wishes().editions().or(() -> standing.flatMap(Instruction::editions)),
+            Optional.empty(),
+            order.wishes().scenarios()));
   }
 
   private void refuseWhatCannotBeKnown(Order order, Instant then) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.forecast.Assumptions;
+import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
-import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.ContributionModels;
@@ -58,8 +58,8 @@ final class ModelPress {
   private static Optional<ContributionModel> model(Run run, Composition composition) {
     BoardFacts facts = composition.facts();
     List<Scenario> scenarios =
-        facts.scenarios().stream()
-            .map(ScenarioResult::scenario)
+        composition.chosen().stream()
+            .map(Forecast::scenario)
             .filter(scenario -> scenario.year().equals(facts.account().year()))
             .map(scenario -> scenario.with(Assumptions.USUAL))
             .toList();
@@ -72,7 +72,7 @@ final class ModelPress {
                 facts.account(),
                 composition.payers(),
                 outlook(scenarios))
-            .withRisks(risks(facts)));
+            .withRisks(risks(composition)));
   }
 
   private static Imprint imprint(Run run, Composition composition) {
@@ -97,8 +97,8 @@ final class ModelPress {
         Pounds.ZERO);
   }
 
-  private static List<StatedRisk> risks(BoardFacts facts) {
-    return facts.figures().all().stream()
+  private static List<StatedRisk> risks(Composition composition) {
+    return composition.figures().stream()
         .filter(figure -> figure.id().endsWith(".risk.exhausted." + RiskFigures.YEARS))
         .map(
             figure ->

@@ -21,7 +21,8 @@ final class Orders {
   /**
    * The instruction of an order.
    *
-   * @throws OrderRefused when there is no such folder, or nobody says which meeting is meant
+   * @throws OrderRefused when there is no such folder or scenario, or nobody says which meeting is
+   *     meant
    * @throws SettingsRefused when only the settings can say which meeting is meant, and are wrong
    */
   static Instruction complete(Order order) {
@@ -32,6 +33,7 @@ final class Orders {
     if (order.kind().isRound()) {
       return ofRound(order, workspace);
     }
+    ScenarioChoice.check(order.wishes().scenarios(), workspace);
     LocalDate meeting =
         order
             .meeting()

@@ -82,6 +82,11 @@ final class RunJson {
     json.writeStringProperty("as-of", instruction.asOf().toString());
     Retrospect back = instruction.back();
     back.since().ifPresent(day -> json.writeStringProperty("since", day.toString()));
+    if (!instruction.scenarios().isEmpty()) {
+      json.writeArrayPropertyStart("scenarios");
+      instruction.scenarios().forEach(json::writeString);
+      json.writeEndArray();
+    }
     back.asKnown().ifPresent(then -> json.writeStringProperty("as-known", then.toString()));
     instruction.quarter().ifPresent(quarter -> json.writeStringProperty("quarter", quarter));
     instruction

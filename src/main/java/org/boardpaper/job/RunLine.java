@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Severity;
@@ -65,6 +66,11 @@ public final class RunLine {
   /** The time whose knowledge it goes by, where that is not the present. */
   public Optional<Instant> asKnown() {
     return run.instruction().back().asKnown();
+  }
+
+  /** The scenarios that it is limited to; none for all. */
+  public List<String> scenarios() {
+    return run.instruction().scenarios();
   }
 
   /** How it stands. */

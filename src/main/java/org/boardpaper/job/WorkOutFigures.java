@@ -1,6 +1,5 @@
 package org.boardpaper.job;
 
-import java.util.List;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.StoredFigures;
 
@@ -16,6 +15,6 @@ final class WorkOutFigures implements RunTask {
 
   @Override
   public void perform(Run run) throws Exception {
-    stored.keep(run.number(), List.copyOf(compositions.of(run).facts().figures().all()));
+    stored.keep(run.number(), compositions.of(run).figures());
   }
 }

@@ -2,6 +2,7 @@ package org.boardpaper.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
@@ -57,6 +58,11 @@ public record Instruction(
   /** The quarter of a round, such as {@code 2016-Q1}; its last day is then the meeting. */
   public Optional<String> quarter() {
     return wishes.quarter();
+  }
+
+  /** The names of the scenarios that it is limited to; none for all. */
+  public List<String> scenarios() {
+    return wishes.scenarios();
   }
 
   /** The partnership's short name: that of its folder. */

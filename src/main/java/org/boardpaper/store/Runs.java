@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
 import org.boardpaper.basics.Wishes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs of a store, by number. */
 public final class Runs {
+  private static final String COMMA = ",";
+
   private final JdbcClient jdbc;
 
   Runs(JdbcClient jdbc) {
@@ -34,9 +37,9 @@ public final class Runs {
     jdbc.sql(
             """
             insert into run (number, job, workspace, meeting, as_of, papers, reports, asked,
-              since_report, as_known, editions, quarter)
+              since_report, as_known, editions, quarter, scenarios)
             values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked,
-              :since, :asKnown, :editions, :quarter)
+              :since, :asKnown, :editions, :quarter, :scenarios)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -47,6 +50,7 @@ public final class Runs {
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
         .param("editions", instruction.editions().map(Editions::word).orElse(null))
         .param("quarter", instruction.quarter().orElse(null))
+        .param("scenarios", joined(instruction.scenarios()))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .param("since", instruction.back().since().orElse(null))
         .param(
@@ -109,6 +113,14 @@ public final class Runs {
         .optional();
   }
 
+  private static @Nullable String joined(List<String> names) {
+    return names.isEmpty() ? null : String.join(COMMA, names);
+  }
+
+  private static List<String> split(@Nullable String names) {
+    return names == null ? List.of() : List.of(names.split(COMMA, -1));
+  }
+
   private static Run run(ResultSet row) throws SQLException {
     Instruction instruction =
         new Instruction(
@@ -123,7 +135,8 @@ public final class Runs {
                     Columns.optionalDay(row, "since_report"),
                     Columns.optionalMoment(row, "as_known")),
                 Optional.ofNullable(row.getString("editions")).flatMap(Editions::of),
-                Optional.ofNullable(row.getString("quarter"))));
+                Optional.ofNullable(row.getString("quarter")),
+                split(row.getString("scenarios"))));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Severity;
+import org.boardpaper.basics.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,34 @@ class RunDeskTest {
           .contains("forecast.office-42089-reviews-2.5.risk.exhausted.5");
     }
     assertThat(sample.paper().resolve("board-paper.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void aRestartedRunKeepsToTheScenariosThatWereNamed() {
+    try (RunDesk desk = sample.desk(new FailsOnce(Phase.WRITE_NOTE))) {
+      Order order = sample.order(Order.Kind.CONTRIBUTIONS);
+      assertThat(desk.order(order.wishing(Wishes.of(List.of("office-42089-reviews-2")))).ending())
+          .isEqualTo(Ending.FAILED);
+      Path made = desk.restart(1).place();
+      assertThat(made.resolve("finance-note.pdf")).isNotEmptyFile();
+      assertThat(made.resolve("run.json")).content().contains("[ \"office-42089-reviews-2\" ]");
+      assertThat(made.resolve("figures.json"))
+          .content()
+          .contains("forecast.office-42089-reviews-2.risk.exhausted.5")
+          .doesNotContain("forecast.office-42089-reviews-2.5.", "forecast.office-40500");
+      assertThat(desk.runs().get(0).scenarios()).containsExactly("office-42089-reviews-2");
+    }
+  }
+
+  @Test
+  void aScenarioThatIsNotThereIsRefusedWithThoseThatAreNear() {
+    Order order = sample.order(Order.Kind.CONTRIBUTIONS);
+    assertThatThrownBy(() -> order.wishing(Wishes.of(List.of("office-42089-review-2"))).check())
+        .isInstanceOf(OrderRefused.class)
+        .hasMessageStartingWith(
+            "There is no scenario “office-42089-review-2”. Did you mean office-42089-reviews-2, or");
+    assertThatThrownBy(() -> order.wishing(Wishes.of(List.of("x"))).check())
+        .hasMessageStartingWith("There is no scenario “x”. There are office-40500-reviews-2, ");
   }
 
   @Test

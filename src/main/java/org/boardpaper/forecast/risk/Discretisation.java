@@ -1,6 +1,9 @@
 package org.boardpaper.forecast.risk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.boardpaper.forecast.risk.Lattice.Rounding;
 
 /**
@@ -21,6 +24,7 @@ final class Discretisation {
   private final PotTerms terms;
   private final List<WeightedLaw> laws;
   private final double range;
+  private final Map<Lattice, YearCosts> costs = new HashMap<>();
 
   Discretisation(PotTerms terms, List<WeightedLaw> laws) {
     this.terms = terms;
@@ -28,35 +32,75 @@ final class Discretisation {
     this.range = terms.range(laws);
   }
 
+  /** What is read off a lattice. */
+  interface Reading {
+    double[] on(YearCosts costs);
+  }
+
+  /** All there is to know of every year, see {@link Readings#of}. */
   Readout readout(Precision precision) {
-    return terms.isDiscrete() ? discrete() : smooth(precision);
+    return readout(all(), precision);
+  }
+
+  /**
+   * Probabilities that the pot was below the floor at a year end or any before it.
+   *
+   * @param other the same terms with other rooms, none above those of these terms
+   */
+  Readout ever(PotTerms other, Precision precision) {
+    return readout(ever(other), precision);
+  }
+
+  /** The probability for all years off the coarsest lattice alone, where costs are smooth. */
+  double roughly(PotTerms other) {
+    Readout readout =
+        terms.isDiscrete()
+            ? ever(other, Precision.FOR_A_GRID)
+            : Readout.exact(read(ever(other), coarseStep(), Rounding.KEEP_MEAN));
+    return readout.number(terms.years() - 1);
   }
 
   /** Readings of a lattice. */
   double[] read(double step, Rounding rounding) {
-    Lattice lattice = new Lattice(step, (int) Math.ceil(range / step) + SPARE, rounding);
-    return Readings.of(terms, PotWalk.ends(terms, lattice, laws));
+    return read(all(), step, rounding);
   }
 
-  private Readout discrete() {
+  private Reading all() {
+    return on -> Readings.of(terms, PotWalk.ends(terms, on, laws));
+  }
+
+  private Reading ever(PotTerms other) {
+    return on -> DoubleStream.of(PotWalk.never(other, on, laws)).map(never -> 1 - never).toArray();
+  }
+
+  private double[] read(Reading reading, double step, Rounding rounding) {
+    Lattice lattice = new Lattice(step, (int) Math.ceil(range / step) + SPARE, rounding);
+    return reading.on(costs.computeIfAbsent(lattice, one -> new YearCosts(terms, one)));
+  }
+
+  private Readout readout(Reading reading, Precision precision) {
+    return terms.isDiscrete() ? discrete(reading) : smooth(reading, precision);
+  }
+
+  private Readout discrete(Reading reading) {
     double step = Multiples.greatest(terms, laws);
     if (range / step <= atMost(MOST_EXACT)) {
-      double[] exact = read(step, Rounding.DOWN);
-      return Readout.exact(exact);
+      return Readout.exact(read(reading, step, Rounding.DOWN));
     }
     double coarse = Math.ceil(range / atMost(MOST_BOUNDED));
-    return Readout.between(read(coarse, Rounding.DOWN), read(coarse, Rounding.UP));
+    return Readout.between(
+        read(reading, coarse, Rounding.DOWN), read(reading, coarse, Rounding.UP));
   }
 
-  private Readout smooth(Precision precision) {
+  private Readout smooth(Reading reading, Precision precision) {
     double step = coarseStep();
-    double[] coarse = read(step, Rounding.KEEP_MEAN);
-    double[] half = read(step / 2, Rounding.KEEP_MEAN);
+    double[] coarse = read(reading, step, Rounding.KEEP_MEAN);
+    double[] half = read(reading, step / 2, Rounding.KEEP_MEAN);
     double[] first = Readings.extrapolated(coarse, half);
     if (precision == Precision.FOR_A_GRID) {
       return new Readout(first, Readings.apart(first, half));
     }
-    double[] second = Readings.extrapolated(half, read(step / 4, Rounding.KEEP_MEAN));
+    double[] second = Readings.extrapolated(half, read(reading, step / 4, Rounding.KEEP_MEAN));
     return new Readout(second, Readings.apart(first, second));
   }
 

@@ -7,12 +7,13 @@ package org.boardpaper.forecast.risk;
  */
 record FixedCount(double mean) implements CountLaw {
   @Override
-  public Measure cost(Severity severity, Lattice lattice) {
+  public Measure cost(Severity severity, SeverityMasses costs) {
+    Lattice lattice = costs.lattice();
     Severity together = severity.times(mean);
     if (together.isFixed()) {
       return Measure.twoPoint(lattice, together.mean(), 1);
     }
-    double[] masses = GammaMasses.of(together, lattice);
+    double[] masses = costs.of(together);
     return lattice.rounding() == Lattice.Rounding.KEEP_MEAN
         ? Measure.of(lattice, new double[lattice.size()], masses)
         : Measure.ofAtoms(lattice, masses);

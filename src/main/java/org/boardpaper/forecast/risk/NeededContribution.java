@@ -1,5 +1,6 @@
 package org.boardpaper.forecast.risk;
 
+import java.util.function.LongToDoubleFunction;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Probability;
 import org.boardpaper.forecast.outlook.Outlook;
@@ -14,6 +15,7 @@ import org.joda.money.Money;
  */
 public record NeededContribution(Money everyYear, Probability risk) {
   private static final double LEAST = 1e-6;
+  private static final long NEAR = 500;
 
   /**
    * Searches.
@@ -30,12 +32,14 @@ public record NeededContribution(Money everyYear, Probability risk) {
       throw new IllegalArgumentException(
           "a risk of 0.000001 at least, in units above nought: " + chosen + ", " + unit);
     }
-    Search search = new Search(outlook, floor, chosen, unit);
-    search.bracket();
-    while (search.enough - search.tooLittle > 1) {
-      search.narrow();
-    }
-    Money found = unit.multipliedBy(search.enough);
+    ContributionRisk risk = new ContributionRisk(outlook, floor, unit);
+    Money year = outlook.path().get(0).cost();
+    long average = Math.max(1, year.getAmountMinorLong() / unit.getAmountMinorLong());
+    long rough = new Search(risk::roughly, chosen.value()).from(average, Math.max(1, average / 4));
+    long step = Math.max(1, rough / NEAR);
+    risk.reach(rough + step);
+    Search search = new Search(risk::precisely, chosen.value());
+    Money found = unit.multipliedBy(search.from(rough, step));
     return new NeededContribution(found, new Probability(search.riskOfEnough));
   }
 
@@ -50,49 +54,55 @@ public record NeededContribution(Money everyYear, Probability risk) {
    * hardly narrowed the search, half way.
    */
   private static final class Search {
-    private final Outlook outlook;
-    private final Money floor;
-    private final Money unit;
+    private final LongToDoubleFunction risk;
     private final double chosen;
-    private long tooLittle;
+    private long tooLittle = -1;
     private double riskOfTooLittle = 1;
-    private long enough;
+    private long enough = Long.MAX_VALUE;
     private double riskOfEnough;
     private boolean halve;
 
-    Search(Outlook outlook, Money floor, Probability chosen, Money unit) {
-      this.outlook = outlook;
-      this.floor = floor;
-      this.chosen = chosen.value();
-      this.unit = unit;
+    Search(LongToDoubleFunction risk, double chosen) {
+      this.risk = risk;
+      this.chosen = chosen;
     }
 
-    /** From the cost of an average year upwards, in steps that double. */
-    void bracket() {
-      tooLittle = -1;
-      Money year = outlook.path().get(0).cost();
-      long step = Math.max(1, year.getAmountMinorLong() / unit.getAmountMinorLong() / 4);
-      for (enough = 4 * step; ; enough += step, step *= 2) {
-        riskOfEnough = risk(enough);
-        if (riskOfEnough <= chosen) {
-          return;
+    /** The least number of units that is enough; looked for upwards or downwards from a start. */
+    long from(long start, long firstStep) {
+      if (isEnough(start)) {
+        long down = start;
+        for (long step = firstStep; tooLittle < 0 && down > 0; step *= 2) {
+          down = Math.max(0, down - step);
+          isEnough(down);
         }
-        tooLittle = enough;
-        riskOfTooLittle = riskOfEnough;
+      } else {
+        long up = start;
+        for (long step = firstStep; enough == Long.MAX_VALUE; step *= 2) {
+          up += step;
+          isEnough(up);
+        }
       }
+      while (enough - tooLittle > 1) {
+        narrow();
+      }
+      return enough;
     }
 
-    void narrow() {
-      long width = enough - tooLittle;
-      long middle = halve ? tooLittle + width / 2 : between(width);
-      double risk = risk(middle);
-      if (risk <= chosen) {
-        enough = middle;
-        riskOfEnough = risk;
-      } else {
-        tooLittle = middle;
-        riskOfTooLittle = risk;
+    private boolean isEnough(long units) {
+      double found = risk.applyAsDouble(units);
+      if (found <= chosen) {
+        enough = units;
+        riskOfEnough = found;
+        return true;
       }
+      tooLittle = units;
+      riskOfTooLittle = found;
+      return false;
+    }
+
+    private void narrow() {
+      long width = enough - tooLittle;
+      isEnough(halve ? tooLittle + width / 2 : between(width));
       halve = !halve && enough - tooLittle > width / 2;
     }
 
@@ -101,13 +111,6 @@ public record NeededContribution(Money everyYear, Probability risk) {
       double below = Math.log(chosen / Math.max(riskOfEnough, LEAST / 1000));
       long part = Math.round(width * above / (above + below));
       return tooLittle + Math.max(1, Math.min(width - 1, part));
-    }
-
-    private double risk(long units) {
-      Money everyYear = unit.multipliedBy(units);
-      return PotRisk.of(outlook.withContribution(everyYear), floor, Precision.FOR_A_GRID)
-          .atAnyYearEnd()
-          .value();
     }
   }
 }

@@ -14,6 +14,7 @@ package org.boardpaper.forecast.risk;
 record PanjerCount(double mean, double contagion) implements CountLaw {
   private static final double NEGLIGIBLE = 1e-18;
 
+
   @Override
   public double variance() {
     return mean + mean * mean * contagion;
@@ -31,11 +32,12 @@ record PanjerCount(double mean, double contagion) implements CountLaw {
   }
 
   @Override
-  public Measure cost(Severity severity, Lattice lattice) {
+  public Measure cost(Severity severity, SeverityMasses costs) {
+    Lattice lattice = costs.lattice();
     if (severity.isFixed()) {
       return Measure.ofAtoms(lattice, fixedCosts(severity.mean(), lattice));
     }
-    double[] masses = recursion(GammaMasses.of(severity, lattice));
+    double[] masses = recursion(costs.of(severity));
     if (lattice.rounding() != Lattice.Rounding.KEEP_MEAN) {
       return Measure.ofAtoms(lattice, masses);
     }
@@ -55,12 +57,17 @@ record PanjerCount(double mean, double contagion) implements CountLaw {
     return atoms;
   }
 
-  /** Each mass, once known, is spread to all that it adds to: the same sums, faster. */
+  /**
+   * Each mass, once known, is spread to all that it adds to: the same sums, faster. Above the
+   * average, where masses fall for good, what is negligible is not spread.
+   */
   private double[] recursion(double[] one) {
     int end = Shift.end(one);
     double[] byCost = new double[end];
+    double average = 0;
     for (int j = 0; j < end; j++) {
       byCost[j] = j * one[j];
+      average += mean * byCost[j];
     }
     double[] plain = new double[one.length];
     double[] weighted = new double[one.length];
@@ -70,7 +77,9 @@ record PanjerCount(double mean, double contagion) implements CountLaw {
       if (n > 0) {
         all[n] = (a() * plain[n] + b() / n * weighted[n]) / (1 - a() * one[0]);
       }
-      Shift.add(byCost, end, n, all[n], weighted);
+      if (all[n] >= Shift.NEGLIGIBLE || n < average) {
+        Shift.add(byCost, end, n, all[n], weighted);
+      }
       if (contagion != 0) {
         Shift.add(one, end, n, all[n], plain);
       }

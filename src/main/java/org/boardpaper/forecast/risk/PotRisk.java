@@ -80,7 +80,7 @@ public record PotRisk(List<YearRisk> years) {
     return of(outlook, floor, Readout.exact(numbers));
   }
 
-  private static PotRisk of(Outlook outlook, Money floor, Readout readout) {
+  static PotRisk of(Outlook outlook, Money floor, Readout readout) {
     List<YearRisk> years = new ArrayList<>();
     for (int k = 0; k < outlook.years(); k++) {
       years.add(YearRisk.of(outlook.firstYear().plus(k), readout, k, floor));

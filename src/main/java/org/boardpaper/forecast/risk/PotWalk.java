@@ -13,51 +13,64 @@ import java.util.List;
  */
 final class PotWalk {
   private final PotTerms terms;
-  private final Lattice lattice;
+  private final YearCosts costs;
   private final CountLaw law;
-  private final Measure exceptional;
   private Measure all;
   private Measure never;
 
-  private PotWalk(PotTerms terms, Lattice lattice, CountLaw law) {
+  private PotWalk(PotTerms terms, YearCosts costs, CountLaw law) {
     this.terms = terms;
-    this.lattice = lattice;
+    this.costs = costs;
     this.law = law;
-    this.exceptional = Measure.twoPoint(lattice, terms.amount(), terms.chance());
-    this.all = Measure.nought(lattice);
+    this.all = Measure.nought(costs.lattice());
     this.never = all;
   }
 
   /** The year ends under several laws. */
-  static List<YearEnd> ends(PotTerms terms, Lattice lattice, List<WeightedLaw> laws) {
+  static List<YearEnd> ends(PotTerms terms, YearCosts costs, List<WeightedLaw> laws) {
     return YearEnd.mixed(
-        laws, laws.stream().map(law -> new PotWalk(terms, lattice, law.law()).ends()).toList());
+        laws, laws.stream().map(law -> new PotWalk(terms, costs, law.law()).ends()).toList());
+  }
+
+  /** Probability that the pot was never below the floor at each year end and before. */
+  static double[] never(PotTerms terms, YearCosts costs, List<WeightedLaw> laws) {
+    double[] never = new double[terms.years()];
+    for (WeightedLaw law : laws) {
+      PotWalk walk = new PotWalk(terms, costs, law.law());
+      for (int k = 0; k < never.length; k++) {
+        walk.keepWithin(k);
+        never[k] += law.weight() * walk.never.total();
+      }
+    }
+    return never;
   }
 
   private List<YearEnd> ends() {
     List<YearEnd> ends = new ArrayList<>();
-    Measure cost = all;
     for (int k = 0; k < terms.years(); k++) {
-      if (k == 0 || !terms.costs().get(k).equals(terms.costs().get(k - 1))) {
-        cost = law.cost(terms.costs().get(k), lattice);
-      }
-      ends.add(terms.part() == 1 ? paidAtOnce(k, cost) : paidInParts(k, cost));
+      keepWithin(k);
+      ends.add(new YearEnd(never.total(), paid(k)));
     }
     return ends;
   }
 
-  private YearEnd paidAtOnce(int k, Measure cost) {
-    Measure year = cost.plus(exceptional);
-    all = all.plus(year);
-    never = never.plus(year).upTo(terms.rooms().get(k));
-    return new YearEnd(never.total(), all);
+  private void keepWithin(int k) {
+    double room = terms.rooms().get(k);
+    never =
+        terms.part() == 1
+            ? never.plus(costs.withExceptional(law, k)).upTo(room)
+            : SplitSum.of(
+                never.plus(costs.exceptional()), costs.of(law, k), room, terms.part());
   }
 
-  private YearEnd paidInParts(int k, Measure cost) {
-    Measure first = law.cost(terms.costs().get(k).scaled(terms.part()), lattice);
-    Measure earlier = all.plus(exceptional);
-    all = earlier.plus(cost);
-    never = SplitSum.of(never.plus(exceptional), cost, terms.rooms().get(k), terms.part());
-    return new YearEnd(never.total(), earlier.plus(first));
+  /** All that was paid up to the end of a year; what is left of its reviews is paid in the next. */
+  private Measure paid(int k) {
+    if (terms.part() == 1) {
+      all = all.plus(costs.withExceptional(law, k));
+      return all;
+    }
+    Measure earlier = all.plus(costs.exceptional());
+    all = earlier.plus(costs.of(law, k));
+    return earlier.plus(costs.paidFirst(law, k));
   }
 }

@@ -43,7 +43,9 @@ final class SplitSum {
 
   /** For every cost of the year, the earlier costs cut where the limit leaves them. */
   private void addByYearsCost() {
-    for (int j = 0; j < atoms.length && limit - part * j > -1e-9; j++) {
+    int earlierEnd = Shift.end(earlier.smooth());
+    int yearEnd = Math.max(Shift.end(year.atoms()), Shift.end(year.smooth()));
+    for (int j = 0; j < yearEnd && limit - part * j > -1e-9; j++) {
       double left = limit - part * j;
       double atom = year.atoms()[j];
       double mass = atom + (year.isSmooth() ? year.smooth()[j] : 0);
@@ -51,7 +53,7 @@ final class SplitSum {
         Shift.add(earlier.atoms(), end(left), j, atom, atoms);
       }
       if (mass != 0 && earlier.isSmooth()) {
-        addCut(earlier.smooth(), Math.max(0, left), j, mass);
+        addCut(earlier.smooth(), earlierEnd, Math.max(0, left), j, mass);
       }
     }
   }
@@ -61,17 +63,18 @@ final class SplitSum {
     if (!year.isSmooth()) {
       return;
     }
+    int yearEnd = Shift.end(year.smooth());
     for (int i = 0; i < end(limit); i++) {
       double mass = earlier.atoms()[i];
       if (mass != 0) {
-        addCut(year.smooth(), part == 0 ? atoms.length : (limit - i) / part, i, mass);
+        addCut(year.smooth(), yearEnd, part == 0 ? atoms.length : (limit - i) / part, i, mass);
       }
     }
   }
 
-  private void addCut(double[] masses, double index, int shift, double weight) {
+  private void addCut(double[] masses, int ofAny, double index, int shift, double weight) {
     Cut cut = Cut.of(masses, index);
-    Shift.add(masses, cut.kept(), shift, weight, smooth);
+    Shift.add(masses, Math.min(cut.kept(), ofAny), shift, weight, smooth);
     addAt(cut.kept() + shift, weight * cut.at());
     addAt(cut.kept() + 1 + shift, weight * cut.after());
   }

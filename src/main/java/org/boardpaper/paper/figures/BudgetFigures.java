@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Probability;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Assumptions;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
-import org.boardpaper.forecast.risk.PotRisk;
+import org.boardpaper.forecast.risk.OutlookRisk;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
+import org.joda.money.Money;
 
 /**
  * What it means to budget for fewer reviews rather than for more: the risk of an empty pot if
@@ -95,18 +97,21 @@ public final class BudgetFigures {
     BigDecimal more = (lower ? other : forecast).scenario().reviews();
     add("low-reviews", Value.of(fewer, "reviews"), "Fewer reviews budgeted for", "assumption");
     add("high-reviews", Value.of(more, "reviews"), "More reviews budgeted for", "assumption");
-    risk("low-risk", low, fewer, fewer);
-    risk("high-risk", low, more, fewer);
+    OutlookRisk pot = OutlookRisk.of(low.budgetedFor(more));
+    for (BigDecimal budgeted : List.of(fewer, more)) {
+      List<Money> contributions = low.budgetedFor(budgeted).contributions();
+      String id = budgeted.equals(more) ? "high-risk" : "low-risk";
+      risk(id, low, budgeted, pot.atAnyYearEndWith(contributions));
+    }
   }
 
-  private void risk(String id, Forecast low, BigDecimal budgeted, BigDecimal coming) {
-    double risk = PotRisk.of(low.budgetedFor(budgeted)).atAnyYearEnd().value();
+  private void risk(String id, Forecast low, BigDecimal budgeted, Probability risk) {
     String number = budgeted.toPlainString();
     add(
         id,
-        RiskFigures.probability(risk),
+        RiskFigures.probability(risk.value()),
         "Chance of an empty pot when budgeting for " + number + " reviews",
-        RULE.formatted(number, coming.toPlainString(), RiskWords.of(low)));
+        RULE.formatted(number, low.scenario().reviews().toPlainString(), RiskWords.of(low)));
   }
 
   private void add(String id, Value value, String label, String rule) {

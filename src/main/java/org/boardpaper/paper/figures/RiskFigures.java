@@ -15,9 +15,9 @@ import org.boardpaper.forecast.ForecastYear;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.outlook.Volume;
 import org.boardpaper.forecast.risk.NeededContribution;
+import org.boardpaper.forecast.risk.OutlookRisk;
 import org.boardpaper.forecast.risk.PotPercentiles;
 import org.boardpaper.forecast.risk.PotRisk;
-import org.boardpaper.forecast.risk.Precision;
 import org.boardpaper.forecast.risk.YearRisk;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
@@ -61,10 +61,12 @@ public final class RiskFigures {
       return List.of();
     }
     RiskFigures builder = new RiskFigures(forecast);
-    PotRisk risk = PotRisk.of(forecast.outlook());
-    builder.within("exhausted", "Chance of an empty pot", "below nought", risk);
+    OutlookRisk risks = OutlookRisk.of(forecast.outlook());
+    PotRisk risk = risks.belowNought();
+    List<Probability> empty = risk.years().stream().map(YearRisk::byYearEnd).toList();
+    builder.within("exhausted", "Chance of an empty pot", "below nought", empty);
     builder.percentiles(risk);
-    builder.belowMinimum();
+    builder.belowMinimum(risks);
     builder.needed();
     forecast
         .learnt()
@@ -80,13 +82,13 @@ public final class RiskFigures {
     return sources;
   }
 
-  private void within(String what, String words, String below, PotRisk risk) {
+  private void within(String what, String words, String below, List<Probability> risk) {
     String rule = "probability that the pot is " + below + " at one of the first year ends: ";
-    for (int n = 1; n <= risk.years().size(); n++) {
+    for (int n = 1; n <= risk.size(); n++) {
       String label = "%s within %d %s, ".formatted(words, n, n == 1 ? "year" : "years");
-      within(what + "." + n, label, rule, risk.years().get(n - 1).byYearEnd());
+      within(what + "." + n, label, rule, risk.get(n - 1));
     }
-    within(what + ".all", words + " within all years ahead, ", rule, risk.atAnyYearEnd());
+    within(what + ".all", words + " within all years ahead, ", rule, risk.get(risk.size() - 1));
   }
 
   private void within(String id, String label, String rule, Probability risk) {
@@ -99,12 +101,11 @@ public final class RiskFigures {
             sources));
   }
 
-  private void belowMinimum() {
+  private void belowMinimum(OutlookRisk risks) {
     Money minimum = scenario.assumptions().reserve().policy().minimum();
     if (minimum.isPositive()) {
-      PotRisk risk = PotRisk.of(forecast.outlook(), minimum, Precision.FOR_A_PAPER);
       String below = "below its minimum of " + Pounds.printed(minimum);
-      within("below-minimum", "Chance of a pot " + below, below, risk);
+      within("below-minimum", "Chance of a pot " + below, below, risks.below(minimum));
     }
   }
 

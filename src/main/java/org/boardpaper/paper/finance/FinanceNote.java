@@ -38,7 +38,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
     BoardWords words = words(masthead, period, facts.main());
     NarrativeComposer composer =
         new NarrativeComposer(
-            facts.figures(), words, new FinanceExhibits(tables, new PotChart(facts.main())));
+            facts.figures(), words, new FinanceExhibits(tables, new PotChart(facts.main(), facts.figures())));
     Appendix partners =
         new Appendix(
             "Appendix",
