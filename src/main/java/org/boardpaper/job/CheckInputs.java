@@ -3,8 +3,6 @@ package org.boardpaper.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.Finding;
-import org.boardpaper.paper.board.BoardPaper;
-import org.boardpaper.paper.lint.Lint;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 

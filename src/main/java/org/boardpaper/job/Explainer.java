@@ -53,8 +53,7 @@ final class Explainer {
       RunSettings settings = inputs.settings(run.number());
       PartnershipSettings partnership = settings.partnership().orElseThrow();
       Recount.Rows rows = rows(run, places, settings.scenarios());
-      Recount recount =
-          new Recount(rows, partnership.payers(), partnership.identity().yearStart());
+      Recount recount = new Recount(rows, partnership.payers(), partnership.identity().yearStart());
       return Explanation.of(run.number(), figure, places(run, places), recount.of(figure));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.PartnershipSettings;
-import org.boardpaper.intake.PartnershipSettings.Choices;
 import org.boardpaper.intake.PartnershipSettings.Identity;
 import org.boardpaper.intake.PartnershipSettings.Meetings;
 import org.boardpaper.intake.SourceFile;

@@ -3,7 +3,6 @@ package org.boardpaper.paper.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.boardpaper.paper.Appendix;
@@ -12,9 +11,7 @@ import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.Followed;
 import org.boardpaper.plan.Scope;
-import org.boardpaper.plan.TargetDate;
 
 /**
  * The appendices: what is outstanding, what became of the rest of the last report, and what the
@@ -39,9 +36,7 @@ final class BoardAppendices {
    * The appendices of a paper.
    *
    * @param period the days that the paper stands between
-   * @param reported actions that are outstanding or were so at the last report, in the order of
-   *     printing; walked once for each table
-   * @param followed what became of each action of the last report; walked once for each table
+   * @param rows the actions reported and followed; walked once for each table
    * @param publication the edition
    */
   BoardAppendices(Period period, BoardPaper.Rows rows, Publication publication) {

@@ -2,16 +2,15 @@ package org.boardpaper.paper.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.disclosure.ForbiddenWords;
 import org.boardpaper.paper.disclosure.Publication;
-import org.boardpaper.paper.Section;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
 

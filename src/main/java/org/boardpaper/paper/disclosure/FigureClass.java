@@ -28,7 +28,8 @@ public enum FigureClass {
   /** How many cases there are in all. */
   CASES("review\\.cases\\.total"),
   /** How many cases there are of one kind, state, year or place. */
-  PART_OF_CASES("review\\.cases\\.(kind|year|area|district)\\.[^.]+|review\\.current\\.[^.]+"
+  PART_OF_CASES(
+      "review\\.cases\\.(kind|year|area|district)\\.[^.]+|review\\.current\\.[^.]+"
           + "|review\\.volume\\.\\d{4}(-\\d{2})?"),
   /** The middle of the days that the cases took; rests on the number of cases with both dates. */
   MEDIAN("review\\.timeliness\\.[^.]+\\.median-days(-at-work)?"),
@@ -48,7 +49,8 @@ public enum FigureClass {
           + "|plan\\.(age|last-report)\\.[^.]+(\\.(single-agency|multi-agency))?"
           + "|plan\\.movement\\.(scope\\.[^.]+\\.)?[^.]+"),
   /** How many actions one agency leads. */
-  ACTIONS_OF_AGENCY(Ids.MEASURES
+  ACTIONS_OF_AGENCY(
+      Ids.MEASURES
           + "((single-agency|multi-agency)\\.)?agency\\.[^.]+|plan\\.movement\\.agency\\.[^.]+\\.[^.]+"),
   /** How many actions one review led to. */
   ACTIONS_OF_REVIEW(Ids.MEASURES + "review\\.[^.]+|plan\\.movement\\.review\\.[^.]+\\.[^.]+");

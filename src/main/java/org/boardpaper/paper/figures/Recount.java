@@ -96,8 +96,7 @@ public final class Recount {
   }
 
   private Forecast forecast(Scenario scenario) {
-    return Forecast.of(
-        scenario, account(scenario.year()), payers, rows.cases().register());
+    return Forecast.of(scenario, account(scenario.year()), payers, rows.cases().register());
   }
 
   /** A count of cases is the number of its rows; what is measured is measured again. */

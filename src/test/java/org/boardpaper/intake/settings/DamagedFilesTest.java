@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.boardpaper.basics.FinancialYear;
-import org.boardpaper.intake.OwnWays;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.PartnershipSettings.Identity;
 import org.boardpaper.intake.PartnershipSettings.Meetings;
@@ -113,7 +112,6 @@ class DamagedFilesTest {
     Meetings none = new Meetings(Optional.empty(), Optional.empty());
     Identity identity =
         new Identity("Rutland", "Board", "Update", "DHR", FinancialYear.APRIL, none, List.of());
-    return new PartnershipSettings(
-        identity, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new PartnershipSettings(identity, List.of(), List.of(), Map.of(), Map.of(), Map.of());
   }
 }

@@ -15,7 +15,6 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Scenario;
-import org.boardpaper.intake.OwnWays;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.PartnershipSettings.Identity;
 import org.boardpaper.intake.PartnershipSettings.Meetings;
@@ -155,7 +154,6 @@ class ScenariosFileTest {
     Meetings none = new Meetings(Optional.empty(), Optional.empty());
     Identity rutland =
         new Identity("Rutland", "Board", "Update", "DHR", MonthDay.of(4, 1), none, List.of());
-    return new PartnershipSettings(
-        rutland, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new PartnershipSettings(rutland, List.of(), List.of(), Map.of(), Map.of(), Map.of());
   }
 }
