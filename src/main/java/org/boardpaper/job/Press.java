@@ -7,6 +7,7 @@ import java.util.List;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.board.BoardPaper;
+import org.boardpaper.render.docx.PaperDocx;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.boardpaper.render.records.FiguresJson;
@@ -18,6 +19,7 @@ import org.boardpaper.store.StoredFigures;
 /** Writes what a run hands out, each file from what the store holds, into the run's work folder. */
 final class Press {
   private static final String PAPER = "board-paper.pdf";
+  private static final String TO_EDIT = "board-paper.docx";
   private static final String TABLES = "board-paper-tables.xlsx";
   private static final String FIGURES = "figures.json";
 
@@ -40,12 +42,13 @@ final class Press {
     this.folders = folders;
   }
 
-  /** Writes the paper. A character that the font does not have is a finding. */
+  /** Writes the paper, to be read and to be edited. A character that the font does not have is a finding. */
   void paper(Run run) throws IOException {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
     Composition composition = compositions.of(run);
     Paper paper = composition.paper(findings.of(run.number())).paper();
     ExportReport report = write(run, paper);
+    PaperDocx.write(paper, folders.file(run.number(), TO_EDIT));
     if (!report.isFaithful()) {
       UnprintedCharacters unprinted = new UnprintedCharacters(report);
       List<Finding> found = unprinted.in(PAPER, composition.reported());

@@ -29,6 +29,7 @@ class KillTest {
   private static final List<String> OUTPUTS =
       List.of(
           "board-paper.pdf",
+          "board-paper.docx",
           "board-paper-tables.xlsx",
           "figures.json",
           "findings.csv",

@@ -1,10 +1,11 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpaper.render.pdf.BarDrawing.Bar;
+import java.util.stream.IntStream;
+import org.boardpaper.render.layout.BarDrawing.Bar;
 
 /**
  * Where everything in a bar chart stands: labels on the left, bars from a common zero line, values
@@ -77,7 +78,7 @@ final class BarLayout {
   }
 
   double barsHeight(int row) {
-    return drawing.bars().get(row).sizes().size() * (double) THICKNESS;
+    return drawing.barsInRow(row) * (double) THICKNESS;
   }
 
   List<String> label(int row) {
@@ -117,8 +118,9 @@ final class BarLayout {
   }
 
   private double widestValue() {
-    return drawing.bars().stream()
-        .flatMap(bar -> bar.printed().stream())
+    return IntStream.range(0, drawing.bars().size())
+        .mapToObj(drawing::beside)
+        .flatMap(List::stream)
         .mapToDouble(this::width)
         .max()
         .orElse(0);

@@ -1,4 +1,4 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -6,7 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.boardpaper.render.pdf.BarDrawing.Bar;
+import java.util.List;
+import org.boardpaper.render.layout.BarDrawing.Bar;
 
 /**
  * Draws a bar chart. The two series differ in shade and outline, so that they can be told apart in
@@ -16,6 +17,7 @@ final class BarPainter {
   private static final Color INK = new Color(0x1A1A1A);
   private static final float OUTLINE = 0.75f;
   private static final int SWATCH = 10;
+  private static final int MARK = 3;
 
   private final BarLayout layout;
   private final ChartLook look;
@@ -45,6 +47,10 @@ final class BarPainter {
     if (layout.legendHeight() == 0) {
       return;
     }
+    if (layout.drawing().isBands()) {
+      legendOfBands();
+      return;
+    }
     double x = layout.zero();
     for (int series = 0; series < layout.drawing().series().size(); series++) {
       String name = layout.drawing().series().get(series);
@@ -54,6 +60,18 @@ final class BarPainter {
     }
   }
 
+  private void legendOfBands() {
+    List<String> names = layout.drawing().series();
+    double line = baseline(0, layout.lineHeight());
+    double start = layout.labelStart(names.get(1));
+    double x = Math.max(0, start - SWATCH);
+    bar(new Rectangle2D.Double(x, 1, MARK, SWATCH), 0);
+    text(names.get(1), x + SWATCH, line);
+    x += SWATCH + layout.width(names.get(1)) + 20;
+    bar(new Rectangle2D.Double(x, 1, 2.0 * SWATCH, SWATCH), 1);
+    text(names.get(0) + ", " + names.get(2), x + 2.0 * SWATCH + 5, line);
+  }
+
   private void row(int row, double top) {
     double middle = top + layout.contentHeight(row) / 2;
     double labelTop = middle - layout.label(row).size() * layout.lineHeight() / 2;
@@ -61,7 +79,27 @@ final class BarPainter {
       text(line, layout.labelStart(line), baseline(labelTop, layout.lineHeight()));
       labelTop += layout.lineHeight();
     }
-    bars(layout.drawing().bars().get(row), middle - layout.barsHeight(row) / 2);
+    double barsTop = middle - layout.barsHeight(row) / 2;
+    if (layout.drawing().isBands()) {
+      band(row, barsTop);
+    } else {
+      bars(layout.drawing().bars().get(row), barsTop);
+    }
+  }
+
+  /** From low to high, with a mark at the middle. */
+  private void band(int row, double top) {
+    List<Double> sizes = layout.drawing().bars().get(row).sizes();
+    double low = layout.zero() + layout.length(sizes.get(0));
+    double high = layout.zero() + layout.length(sizes.get(2));
+    double height = BarLayout.THICKNESS - 1.5;
+    bar(new Rectangle2D.Double(low, top, high - low, height), 1);
+    double mark = layout.zero() + layout.length(sizes.get(1)) - MARK / 2.0;
+    bar(new Rectangle2D.Double(mark, top, MARK, height), 0);
+    text(
+        layout.drawing().beside(row).get(0),
+        layout.valueStart(sizes.get(2)),
+        baseline(top, height));
   }
 
   private void bars(Bar bar, double top) {
