@@ -42,7 +42,10 @@ final class Press {
     this.folders = folders;
   }
 
-  /** Writes the paper, to be read and to be edited. A character that the font does not have is a finding. */
+  /**
+   * Writes the paper, to be read and to be edited. A character that the font does not have is a
+   * finding.
+   */
   void paper(Run run) throws IOException {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
     Composition composition = compositions.of(run);

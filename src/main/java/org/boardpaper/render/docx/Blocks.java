@@ -90,7 +90,8 @@ final class Blocks {
 
   /** Writes a paragraph of any kind. */
   void put(Look look, String text) throws IOException {
-    prose.write(look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style())), text);
+    prose.write(
+        look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style())), text);
     belowTable = false;
   }
 

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.render.parts.PartsZip;
 
@@ -26,32 +27,40 @@ public final class PaperDocx {
    * @throws IOException when the file cannot be written
    */
   public static void write(Paper paper, Path file) throws IOException {
+    Masthead masthead = paper.masthead();
+    try (PartsZip zip = new PartsZip(file, masthead.meeting())) {
+      zip.part("[Content_Types].xml", PackageParts::writeTypes);
+      zip.part("_rels/.rels", PackageParts::writeRoot);
+      zip.part("docProps/core.xml", xml -> PackageParts.writeProperties(xml, masthead));
+      writeBody(paper, zip);
+      zip.part("word/" + STYLES, styles());
+      zip.part("word/settings.xml", PackageParts::writeSettings);
+      writeFurniture(new Furniture(masthead), zip);
+    }
+  }
+
+  /** Writes the document and then all that came up while it was written. */
+  private static void writeBody(Paper paper, PartsZip zip) throws IOException {
     Relations relations = new Relations();
     Numbering numbering = new Numbering();
     Pictures pictures = new Pictures(relations);
-    Furniture furniture = new Furniture(paper.masthead());
-    try (PartsZip zip = new PartsZip(file, paper.masthead().meeting())) {
-      zip.part("[Content_Types].xml", PackageParts::writeTypes);
-      zip.part("_rels/.rels", PackageParts::writeRoot);
-      zip.part(
-          "docProps/core.xml", xml -> PackageParts.writeProperties(xml, paper.masthead()));
-      zip.part(
-          "word/document.xml",
-          xml -> {
-            Prose prose = new Prose(xml, relations);
-            Blocks blocks = new Blocks(xml, prose, numbering, pictures);
-            new DocumentPart(paper, xml, prose, blocks).write();
-          });
-      zip.part("word/_rels/document.xml.rels", relations::writeTo);
-      zip.part("word/numbering.xml", numbering::writeTo);
-      zip.part("word/" + STYLES, styles());
-      zip.part("word/settings.xml", PackageParts::writeSettings);
-      zip.part("word/header1.xml", furniture::writeTitleHeader);
-      zip.part("word/header2.xml", furniture::writeHeader);
-      zip.part("word/footer1.xml", xml -> furniture.writeFooter(xml, Pages.UPRIGHT));
-      zip.part("word/footer2.xml", xml -> furniture.writeFooter(xml, Pages.LANDSCAPE));
-      pictures.addTo(zip);
-    }
+    zip.part(
+        "word/document.xml",
+        xml -> {
+          Prose prose = new Prose(xml, relations);
+          Blocks blocks = new Blocks(xml, prose, numbering, pictures);
+          new DocumentPart(paper, xml, prose, blocks).write();
+        });
+    zip.part("word/_rels/document.xml.rels", relations::writeTo);
+    zip.part("word/numbering.xml", numbering::writeTo);
+    pictures.addTo(zip);
+  }
+
+  private static void writeFurniture(Furniture furniture, PartsZip zip) throws IOException {
+    zip.part("word/header1.xml", furniture::writeTitleHeader);
+    zip.part("word/header2.xml", furniture::writeHeader);
+    zip.part("word/footer1.xml", xml -> furniture.writeFooter(xml, Pages.UPRIGHT));
+    zip.part("word/footer2.xml", xml -> furniture.writeFooter(xml, Pages.LANDSCAPE));
   }
 
   private static byte[] styles() throws IOException {

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
  * One XML part, written forward only in UTF-8.
  *
  * <p>Names are written as given ({@code "r:id"}); a part declares the prefixes it uses as
- * attributes of its root. Text must be legal ({@link LegalText}). The JDK's own writer is asked for by name, because another one on the
- * class path would write other bytes.
+ * attributes of its root. Text must be legal ({@link LegalText}). The JDK's own writer is asked for
+ * by name, because another one on the class path would write other bytes.
  */
 public final class Xml {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();

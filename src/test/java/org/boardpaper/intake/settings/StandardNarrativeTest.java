@@ -70,9 +70,12 @@ class StandardNarrativeTest {
         .containsExactly(
             "outstanding-by-agency",
             "outstanding",
+            "outstanding-by-age",
+            "outstanding-by-age",
             "single-agency-exceptions",
             "multi-agency-exceptions",
             "movement",
+            "since-last-report",
             "contributions",
             "contributions",
             "cases",
@@ -80,6 +83,7 @@ class StandardNarrativeTest {
             "scenarios",
             "scenario-contributions",
             "risk",
+            "timeliness",
             "timeliness",
             "outstanding-by-review");
   }

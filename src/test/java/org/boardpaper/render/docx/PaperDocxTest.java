@@ -191,12 +191,20 @@ class PaperDocxTest {
   private static Paper withoutCharts(Paper paper) {
     List<Section> sections =
         paper.sections().stream()
-            .map(section -> new Section(section.heading(), section.blocks().stream().filter(b -> !(b instanceof Block.ChartBlock)).toList()))
+            .map(
+                section ->
+                    new Section(
+                        section.heading(),
+                        section.blocks().stream()
+                            .filter(b -> !(b instanceof Block.ChartBlock))
+                            .toList()))
             .toList();
     return new Paper(paper.masthead(), sections, paper.appendices());
   }
 
-  /** A table between paragraphs that has no rows is a sentence: its caption would announce nothing. */
+  /**
+   * A table between paragraphs that has no rows is a sentence: its caption would announce nothing.
+   */
   private static String captionsOfEmptyTablesGone(Paper paper, String text) {
     return paper.sections().stream()
         .flatMap(section -> section.blocks().stream())

@@ -69,13 +69,11 @@ final class Papers {
   private static Paper bare() {
     Masthead named = SamplePaper.masthead();
     Masthead masthead =
-        new Masthead(
-            named.partnership(), named.board(), named.meeting(), named.title(), List.of());
+        new Masthead(named.partnership(), named.board(), named.meeting(), named.title(), List.of());
     return new Paper(masthead, List.of(), withActions(2).appendices());
   }
 
   private static Paper paper(List<Block> blocks, List<Appendix> appendices) {
-    return new Paper(
-        SamplePaper.masthead(), List.of(new Section("Purpose", blocks)), appendices);
+    return new Paper(SamplePaper.masthead(), List.of(new Section("Purpose", blocks)), appendices);
   }
 }
