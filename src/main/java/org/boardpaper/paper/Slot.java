@@ -18,7 +18,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   private static final int LONGEST = 200;
   private static final Pattern LITERAL = Pattern.compile("=\\s*(.+)");
   private static final Pattern NAMED =
-      Pattern.compile("(paragraph|table|chart|list) ([a-z][a-z0-9-]*)");
+      Pattern.compile("(paragraph|table|chart|list) ([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)");
   private static final Pattern CONDITION =
       Pattern.compile("(if|unless) ([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
   private static final Pattern EDITION = Pattern.compile("exempt|public");

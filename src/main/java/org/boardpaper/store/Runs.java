@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
 import org.boardpaper.basics.Wishes;
@@ -119,6 +121,16 @@ public final class Runs {
 
   private static List<String> split(@Nullable String names) {
     return names == null ? List.of() : List.of(names.split(COMMA, -1));
+  }
+
+  /** The numbers of runs whose papers other runs follow, by the number of the run that follows. */
+  public Map<Integer, Integer> follows() {
+    return jdbc
+        .sql("select number, follows from run where follows is not null")
+        .query((row, n) -> Map.entry(row.getInt("number"), row.getInt("follows")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Run run(ResultSet row) throws SQLException {

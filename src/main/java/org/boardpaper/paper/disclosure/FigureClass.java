@@ -17,7 +17,7 @@ public enum FigureClass {
           + "|forecast\\..+\\.(by-chance|formula|reserve|target-risk|years-after|years-ahead"
           + "|called-again)(\\..+)?"
           + "|review\\.volume\\.(forecast|kinds|complete-years)|review\\.spread\\.districts"
-          + "|review\\.timeliness\\.[^.]+\\.target-months"),
+          + "|review\\.timeliness\\.[^.]+\\.target-months|review\\.guidance\\.[^.]+\\.days"),
   /**
    * What chance may do to the pot. Where the mean number of cases is learnt from those that there
    * were, it says something of their number.

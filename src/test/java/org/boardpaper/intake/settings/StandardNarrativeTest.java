@@ -73,6 +73,7 @@ class StandardNarrativeTest {
             "outstanding-by-agency",
             "outstanding",
             "outstanding-by-age",
+            "outstanding-by-age",
             "single-agency-exceptions",
             "multi-agency-exceptions",
             "movement",
@@ -90,6 +91,7 @@ class StandardNarrativeTest {
             "scenarios",
             "scenario-contributions",
             "risk",
+            "timeliness",
             "timeliness",
             "targets",
             "outstanding-by-review");

@@ -19,11 +19,20 @@ class PlacedExhibitsTest {
 
   @Test
   void somebodyHasSettledOfEveryTableOfTheNarrativeIfItIsPublished() throws IOException {
-    String tables = Files.readString(WORDING).replaceAll("(?s).*\nTables: (.*?)Charts: .*", "$1");
+    String tables = Files.readString(WORDING).replaceAll("(?s).*\nTables: (.*?)\n\n.*", "$1");
     Matcher names = Pattern.compile("`([a-z-]+)`").matcher(tables);
     assertThat(names.results().map(name -> name.group(1)).toList())
         .hasSizeGreaterThan(8)
         .allMatch(name -> Publication.isPlaced(name) || Publication.isPlaced(name + "-1"));
+  }
+
+  @Test
+  void somebodyHasSettledOfEveryChartOfTheNarrativeIfItIsPublished() throws IOException {
+    String charts = Files.readString(WORDING).replaceAll("(?s).*\n\\| Chart (.*?)\n\n.*", "$1");
+    Matcher names = Pattern.compile("(?m)^\\| `([a-zA-Z-]+)`").matcher(charts);
+    assertThat(names.results().map(name -> name.group(1)).toList())
+        .hasSizeGreaterThan(5)
+        .allMatch(name -> Publication.isPlaced(name + "-chart"));
   }
 
   @Test

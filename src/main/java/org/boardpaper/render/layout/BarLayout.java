@@ -1,11 +1,11 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.boardpaper.render.pdf.BarDrawing.Bar;
+import org.boardpaper.render.layout.BarDrawing.Bar;
 
 /**
  * Where everything in a bar chart stands: labels on the left, bars from a common zero line, values

@@ -1,4 +1,4 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -7,7 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.boardpaper.render.pdf.BarDrawing.Bar;
+import org.boardpaper.render.layout.BarDrawing.Bar;
 
 /**
  * Draws a bar chart. The two series differ in shade and outline, so that they can be told apart in

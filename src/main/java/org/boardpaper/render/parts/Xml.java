@@ -1,4 +1,4 @@
-package org.boardpaper.render.xlsx;
+package org.boardpaper.render.parts;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,16 +14,16 @@ import javax.xml.stream.XMLStreamWriter;
  * One XML part, written forward only in UTF-8.
  *
  * <p>Names are written as given ({@code "r:id"}); a part declares the prefixes it uses as
- * attributes of its root. The JDK's own writer is asked for by name, because another one on the
- * class path would write other bytes.
+ * attributes of its root. Text must be legal ({@link LegalText}). The JDK's own writer is asked for
+ * by name, because another one on the class path would write other bytes.
  */
-final class Xml {
+public final class Xml {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final XMLStreamWriter out;
 
   /** Begins a part; {@code target} stays open when it ends. */
-  Xml(OutputStream target) throws IOException {
+  public Xml(OutputStream target) throws IOException {
     // a writer of our own, because the one of the JDK passes on every byte alone
     Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
     try {
@@ -35,7 +35,7 @@ final class Xml {
   }
 
   /** Opens an element with attributes given as name, value, name, value. */
-  Xml start(String name, String... attributes) throws IOException {
+  public Xml start(String name, String... attributes) throws IOException {
     try {
       out.writeStartElement(name);
       writeAttributes(attributes);
@@ -46,7 +46,7 @@ final class Xml {
   }
 
   /** An element without content. */
-  Xml empty(String name, String... attributes) throws IOException {
+  public Xml empty(String name, String... attributes) throws IOException {
     try {
       out.writeEmptyElement(name);
       writeAttributes(attributes);
@@ -57,12 +57,12 @@ final class Xml {
   }
 
   /** An element that holds only text. */
-  Xml leaf(String name, String text, String... attributes) throws IOException {
+  public Xml leaf(String name, String text, String... attributes) throws IOException {
     return start(name, attributes).text(text).end();
   }
 
   /** A further attribute of the element just opened. */
-  Xml attribute(String name, String value) throws IOException {
+  public Xml attribute(String name, String value) throws IOException {
     try {
       out.writeAttribute(name, value);
     } catch (XMLStreamException failure) {
@@ -72,7 +72,7 @@ final class Xml {
   }
 
   /** Escaped text inside the open element. */
-  Xml text(String text) throws IOException {
+  public Xml text(String text) throws IOException {
     try {
       out.writeCharacters(text);
     } catch (XMLStreamException failure) {
@@ -82,7 +82,7 @@ final class Xml {
   }
 
   /** Closes the element opened last. */
-  Xml end() throws IOException {
+  public Xml end() throws IOException {
     try {
       out.writeEndElement();
     } catch (XMLStreamException failure) {
@@ -92,7 +92,7 @@ final class Xml {
   }
 
   /** Closes what is open and hands everything to the target. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     try {
       out.writeEndDocument();
       out.flush();

@@ -1,4 +1,4 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,7 +12,7 @@ import org.boardpaper.paper.Value;
  *
  * <p>Only the header and the first rows are looked at: a long table is not read twice.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
   private static final int ROWS_LOOKED_AT = 16;
   private static final int MOST_LETTERS = 14;
   private static final double POINTS_A_LETTER = 6.2;
@@ -53,7 +53,7 @@ final class ColumnWidths {
   }
 
   /** Where columns begin, in points, and where the last one ends. */
-  static List<Integer> edges(Table table, int width) {
+  public static List<Integer> edges(Table table, int width) {
     return new ColumnWidths(table).edges(width);
   }
 

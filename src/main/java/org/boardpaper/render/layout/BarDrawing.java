@@ -1,33 +1,25 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Dimension2D;
-import java.awt.geom.Rectangle2D;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontUtil;
-import net.sf.jasperreports.renderers.DimensionRenderable;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Value;
 
 /**
- * A bar chart as JasperReports carries it: plain words and sizes that can wait on disk.
+ * A bar chart ready to be drawn: plain words and sizes that can wait on disk.
  *
  * @param id of the chart
  * @param isBands whether each bar is a band with a mark in it
  * @param series names of the series
  * @param bars from top to bottom
- * @param look fonts and colours
+ * @param look sizes and colours
  */
-record BarDrawing(String id, boolean isBands, List<String> series, List<Bar> bars, ChartLook look)
-    implements Renderable, Graphics2DRenderable, DimensionRenderable {
+public record BarDrawing(
+    String id, boolean isBands, List<String> series, List<Bar> bars, ChartLook look)
+    implements Serializable {
 
   /**
    * A label with a bar per series.
@@ -38,7 +30,8 @@ record BarDrawing(String id, boolean isBands, List<String> series, List<Bar> bar
    */
   record Bar(String label, List<Double> sizes, List<String> printed) implements Serializable {}
 
-  static BarDrawing of(BarChart chart, ChartLook look) {
+  /** The drawing of a chart. */
+  public static BarDrawing of(BarChart chart, ChartLook look) {
     return new BarDrawing(
         chart.id(),
         chart.isBands(),
@@ -72,24 +65,13 @@ record BarDrawing(String id, boolean isBands, List<String> series, List<Bar> bar
     return new BigDecimal(value.plain()).doubleValue();
   }
 
-  @Override
-  public String getId() {
-    return id;
+  /** The whole height in points where its words are set in a font. */
+  public int height(Font font) {
+    return new BarLayout(this, font).height();
   }
 
-  @Override
-  public Dimension2D getDimension(JasperReportsContext context) {
-    return new Dimension(look.width(), new BarLayout(this, font(context)).height());
-  }
-
-  @Override
-  public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D sheet) {
-    graphics.translate(sheet.getX(), sheet.getY());
-    new BarPainter(new BarLayout(this, font(context)), look, graphics).paint();
-  }
-
-  private Font font(JasperReportsContext context) {
-    return FontUtil.getInstance(context)
-        .getAwtFontFromBundles(look.fontName(), Font.PLAIN, look.fontSize(), Locale.UK, false);
+  /** Draws it with its upper left corner at the origin. */
+  public void draw(Graphics2D graphics, Font font) {
+    new BarPainter(new BarLayout(this, font), look, graphics).paint();
   }
 }

@@ -1,4 +1,4 @@
-package org.boardpaper.render.pdf;
+package org.boardpaper.render.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
