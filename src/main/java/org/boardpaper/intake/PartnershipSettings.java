@@ -83,8 +83,7 @@ public record PartnershipSettings(
       Returns returns) {
     /** The papers as they are when nothing is said of them. */
     public static final Choices USUAL =
-        new Choices(
-            List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL, Returns.USUAL);
+        new Choices(List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL, Returns.USUAL);
 
     /** Copies the list. */
     public Choices {

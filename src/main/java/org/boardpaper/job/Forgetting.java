@@ -33,8 +33,8 @@ final class Forgetting {
 
   /**
    * Forgets runs, and the accepted files that no other run refers to. A run that one follows which
-   * stays, stays too. Nobody else may be at work for any partnership of the store meanwhile, because
-   * partnerships may share files.
+   * stays, stays too. Nobody else may be at work for any partnership of the store meanwhile,
+   * because partnerships may share files.
    */
   Pruned forget(List<RunLine> old) throws IOException {
     Deque<Held> held = new ArrayDeque<>();
@@ -50,7 +50,8 @@ final class Forgetting {
   /** From the last to the first, because a run follows an earlier one. */
   private int delete(List<RunLine> old) {
     int forgotten = 0;
-    for (int number : old.stream().map(RunLine::number).sorted(Comparator.reverseOrder()).toList()) {
+    for (int number :
+        old.stream().map(RunLine::number).sorted(Comparator.reverseOrder()).toList()) {
       if (!runs.follows().containsValue(number)) {
         pruning.delete(number);
         forgotten++;

@@ -101,7 +101,6 @@ final class RoundInputs {
 
   private Loaded<Narrative> read(Run run, String name) throws IOException {
     NarrativeFile shipped = NarrativeFolder.shipped("round/" + name);
-    return NarrativeFolder.read(
-        List.of(shipped), wording.own(run.number(), name), List.of());
+    return NarrativeFolder.read(List.of(shipped), wording.own(run.number(), name), List.of());
   }
 }

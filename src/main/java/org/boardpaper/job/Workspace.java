@@ -66,7 +66,10 @@ final class Workspace {
    * @param quarter whose returns are read; absent where none are
    */
   static Workspace ofRound(
-      Path folder, Map<String, List<String>> names, Optional<Path> reports, Optional<String> quarter)
+      Path folder,
+      Map<String, List<String>> names,
+      Optional<Path> reports,
+      Optional<String> quarter)
       throws IOException {
     Workspace workspace = new Workspace(folder, names);
     for (SourceRole role : List.of(SourceRole.SETTINGS, SourceRole.REVIEWS, SourceRole.PLAN)) {

@@ -74,7 +74,9 @@ public final class Disclosure {
     return actionsWithheld;
   }
 
-  /** Whether what chance may do to the pot is withheld, because it tells how many cases there were. */
+  /**
+   * Whether what chance may do to the pot is withheld, because it tells how many cases there were.
+   */
   boolean withholdsChance() {
     return of(FigureClass.CHANCE).stream().anyMatch(figure -> withholds(figure.id()));
   }

@@ -40,7 +40,7 @@ public record Publication(
               + "|impact-by-agency|impact-follow-ups");
 
   /** Exhibits of single cases, and by bodies and reviews that the public edition may not name. */
-  private static final Pattern KEPT = 
+  private static final Pattern KEPT =
       Pattern.compile("movement-by-(agency|review)|targets|volume|spread|timeliness-chart");
 
   /** Tables that are made for the public edition from what it may tell. */
