@@ -100,7 +100,7 @@ public final class BudgetFigures {
     OutlookRisk pot = OutlookRisk.of(low.budgetedFor(more));
     for (BigDecimal budgeted : List.of(fewer, more)) {
       List<Money> contributions = low.budgetedFor(budgeted).contributions();
-      String id = budgeted.equals(more) ? "high-risk" : "low-risk";
+      String id = budgeted.compareTo(more) == 0 ? "high-risk" : "low-risk";
       risk(id, low, budgeted, pot.atAnyYearEndWith(contributions));
     }
   }
