@@ -78,7 +78,7 @@ public final class Recount {
         .flatMap(
             account ->
                 find(LedgerFigures.of(account, names), figure)
-                    .or(() -> find(AccountFigures.of(account.accounts(names)), figure)));
+                    .or(() -> find(AccountFigures.of(account.accounts(names), account.year()), figure)));
   }
 
   private Optional<Value> forecast(Figure figure) {
