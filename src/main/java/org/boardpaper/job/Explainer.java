@@ -91,8 +91,7 @@ final class Explainer {
     return found;
   }
 
-  private static Explanation.Place place(
-      SourceCell cell, Map<SourceCell, SourceText.Found> found) {
+  private static Explanation.Place place(SourceCell cell, Map<SourceCell, SourceText.Found> found) {
     SourceText.Found here = found.getOrDefault(cell, NOTHING);
     return new Explanation.Place(cell, here.value(), here.row());
   }
@@ -150,8 +149,7 @@ final class Explainer {
     try (reader) {
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
         Outcome<T> outcome = next.get();
-        List<NamedRows> naming =
-            byRow.getOrDefault(NamedRows.row(outcome.place()), List.of());
+        List<NamedRows> naming = byRow.getOrDefault(NamedRows.row(outcome.place()), List.of());
         outcome.value().ifPresent(value -> naming.forEach(rows -> giving.accept(rows, value)));
       }
     }

@@ -57,14 +57,11 @@ final class Booked {
 
   /** What all payers owe: agreed less all that was let go and paid. */
   private BigDecimal owed() {
-    return due()
-        .subtract(sum("Contribution received", "Received in advance"))
-        .add(sum("Refunded"));
+    return due().subtract(sum("Contribution received", "Received in advance")).add(sum("Refunded"));
   }
 
   private BigDecimal taken() {
-    return sum(
-        "Office cost", "Chair and author cost", "Exceptional cost", "Refunded");
+    return sum("Office cost", "Chair and author cost", "Exceptional cost", "Refunded");
   }
 
   private BigDecimal added() {
@@ -96,8 +93,7 @@ final class Booked {
       case "pot.free" -> sum("Brought forward").subtract(sum("Received in advance"));
       case "pot.in" -> added();
       case "pot.out" -> taken();
-      case "pot.closing", "pot.to-date" ->
-          sum("Brought forward").add(added()).subtract(taken());
+      case "pot.closing", "pot.to-date" -> sum("Brought forward").add(added()).subtract(taken());
       case "office.gap" -> sum("Office requested").subtract(sum("Office agreed"));
       case "costs.paid" -> sum("Office cost", "Chair and author cost", "Exceptional cost");
       default -> booked(what.replaceFirst("^(contributions|cash)\\.", ""));

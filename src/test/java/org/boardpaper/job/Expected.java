@@ -128,7 +128,8 @@ final class Expected {
           BigDecimal exact = total.multiply(weight).divide(all, 12, RoundingMode.HALF_EVEN);
           BigDecimal down = exact.setScale(2, RoundingMode.DOWN);
           shares.put(Booked.slug(payer), down);
-          remainders.put(Booked.slug(payer), exact.subtract(down).setScale(8, RoundingMode.HALF_UP));
+          remainders.put(
+              Booked.slug(payer), exact.subtract(down).setScale(8, RoundingMode.HALF_UP));
         });
     BigDecimal left =
         total.subtract(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));

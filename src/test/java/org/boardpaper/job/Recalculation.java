@@ -52,8 +52,7 @@ final class Recalculation {
     if (id.equals("review.volume.kinds")) {
       return Optional.empty();
     }
-    return Optional.of(
-        id.startsWith("ledger.") ? booked(figure).figure(id) : counted(id, figure));
+    return Optional.of(id.startsWith("ledger.") ? booked(figure).figure(id) : counted(id, figure));
   }
 
   private BigDecimal counted(String id, Explanation figure) {
@@ -121,7 +120,8 @@ final class Recalculation {
     String[] parts = id.split("\\.", -1);
     String[] stages = parts[2].split("-to-", 2);
     if (parts[3].equals("target-months")) {
-      return BigDecimal.valueOf((stages[0].equals("decided") ? 0 : 1) + (stages[1].equals("decided") ? 0 : 6));
+      return BigDecimal.valueOf(
+          (stages[0].equals("decided") ? 0 : 1) + (stages[1].equals("decided") ? 0 : 6));
     }
     List<Long> days =
         figure.places().stream()

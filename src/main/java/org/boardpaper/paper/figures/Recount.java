@@ -78,7 +78,11 @@ public final class Recount {
         .flatMap(
             account ->
                 find(LedgerFigures.of(account, names), figure)
-                    .or(() -> find(AccountFigures.of(account.accounts(names), account.year()), figure)));
+                    .or(
+                        () ->
+                            find(
+                                AccountFigures.of(account.accounts(names), account.year()),
+                                figure)));
   }
 
   private Optional<Value> forecast(Figure figure) {

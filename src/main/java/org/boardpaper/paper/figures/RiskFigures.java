@@ -38,7 +38,8 @@ public final class RiskFigures {
 
   static final int PLACES = 4;
   private static final Pattern KINDS =
-      Pattern.compile("(?<within>risk\\.exhausted\\..*|.*\\.pot\\.p\\d+)|(?<below>risk\\..*)|(?<needed>needed-.*)|(?<learnt>volume\\..*)");
+      Pattern.compile(
+          "(?<within>risk\\.exhausted\\..*|.*\\.pot\\.p\\d+)|(?<below>risk\\..*)|(?<needed>needed-.*)|(?<learnt>volume\\..*)");
   private static final Money UNIT = Pounds.of("1");
 
   private final Forecast forecast;

@@ -59,8 +59,7 @@ public final class TermFigures {
     add(id, value, label, rule, scenario.sources());
   }
 
-  private void add(
-      String id, Value value, String label, String rule, List<SourceCell> sources) {
+  private void add(String id, Value value, String label, String rule, List<SourceCell> sources) {
     figures.add(
         new Figure(
             "forecast." + scenario.name() + "." + id,
