@@ -30,10 +30,13 @@ public final class BudgetFigures {
           + " year for the office and %s reviews, while %s a year come on average: %s";
 
   private final Forecast forecast;
+  private final List<SourceCell> sources;
   private final List<Figure> figures = new ArrayList<>();
 
-  private BudgetFigures(Forecast forecast) {
+  private BudgetFigures(Forecast forecast, Optional<Forecast> other) {
     this.forecast = forecast;
+    this.sources = RiskFigures.sources(forecast);
+    other.ifPresent(compared -> sources.addAll(compared.scenario().sources()));
   }
 
   /**
@@ -43,8 +46,8 @@ public final class BudgetFigures {
    * @param all with what it may be compared
    */
   public static List<Figure> of(Forecast forecast, List<Forecast> all) {
-    BudgetFigures builder = new BudgetFigures(forecast);
     Optional<Forecast> other = partner(forecast, all);
+    BudgetFigures builder = new BudgetFigures(forecast, other);
     builder.add(
         "compared",
         Value.of(other.isPresent() ? 1 : 0),
@@ -116,7 +119,6 @@ public final class BudgetFigures {
 
   private void add(String id, Value value, String label, String rule) {
     Scenario scenario = forecast.scenario();
-    List<SourceCell> sources = RiskFigures.sources(forecast);
     figures.add(
         new Figure(
             "forecast." + scenario.name() + ".budgeting." + id,
