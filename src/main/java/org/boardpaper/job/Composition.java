@@ -297,6 +297,7 @@ final class Composition {
         identity.board(),
         instruction.meeting(),
         identity.paperTitle(),
-        identity.contact());
+        identity.contact(),
+        partnership.choices().brand());
   }
 }
