@@ -23,7 +23,7 @@ import org.boardpaper.store.Run;
 
 /** Writes the finance officer's working model from what the store holds. */
 final class ModelPress {
-  private static final String ASSUMED = "As scenarios.yaml says: see the finance note";
+  private static final String ASSUMED = "See the note";
   private static final String NOTE = "finance-note.pdf";
   private static final String MODEL = "contribution-model.xlsx";
 

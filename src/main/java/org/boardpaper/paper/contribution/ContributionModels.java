@@ -112,7 +112,7 @@ public final class ContributionModels {
         terms.assumptions().growth().reviewCost().value(),
         terms.contributionsPerYear(),
         terms.lowPot(),
-        new ModelRules(parts.rest(), drawDown()));
+        new ModelRules(parts.rest(), drawDown().map(ContributionModels::given)));
   }
 
   private ScenarioLine line(Scenario scenario) {
@@ -125,6 +125,10 @@ public final class ContributionModels {
         scenario.reviews(),
         scenario.costPerReview(),
         issued(scenario));
+  }
+
+  private static ModelRules.GivenBack given(DrawDown plan) {
+    return new ModelRules.GivenBack(plan.amount(), plan.years(), plan.parts().get(0));
   }
 
   private Optional<DrawDown> drawDown() {

@@ -1,17 +1,26 @@
 package org.boardpaper.paper.contribution;
 
 import java.util.Optional;
-import org.boardpaper.forecast.reserve.DrawDown;
+import org.joda.money.Money;
 
 /**
  * How costs are shared in a model, and what is given back of the reserve.
  *
  * @param rest how what is not paid by fixed amounts is shared
- * @param drawDown the reserve returned in yearly parts; absent where it is left alone
+ * @param given what of the reserve is given back; absent where it is left alone
  */
-public record ModelRules(Rest rest, Optional<DrawDown> drawDown) {
+public record ModelRules(Rest rest, Optional<GivenBack> given) {
   /** In proportion, and nothing is given back. */
   public static final ModelRules USUAL = new ModelRules(Rest.IN_PROPORTION, Optional.empty());
+
+  /**
+   * A reserve that is given back in equal yearly parts.
+   *
+   * @param amount in all
+   * @param years over how many years, from the first
+   * @param firstYear the part of the first year
+   */
+  public record GivenBack(Money amount, int years, Money firstYear) {}
 
   /** How what is not paid by fixed amounts is shared. */
   public enum Rest {

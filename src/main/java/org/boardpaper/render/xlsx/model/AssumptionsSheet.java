@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.boardpaper.forecast.reserve.DrawDown;
 import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.boardpaper.paper.contribution.Settings;
 import org.boardpaper.render.xlsx.model.Grid.Column;
@@ -108,7 +108,7 @@ final class AssumptionsSheet {
 
   private void rules(Page page) {
     Settings settings = model.settings();
-    Optional<DrawDown> draw = settings.rules().drawDown();
+    Optional<ModelRules.GivenBack> given = settings.rules().given();
     page.line(
         new Line(
             "Review_inflation",
@@ -121,14 +121,14 @@ final class AssumptionsSheet {
             "Draw_amount",
             "Reserve that is given back",
             Style.INPUT_MONEY,
-            draw.map(plan -> Entry.of(plan.amount())).orElseGet(Entry::empty),
+            given.map(plan -> Entry.of(plan.amount())).orElseGet(Entry::empty),
             "Pounds in all. Leave it empty to leave the reserve alone."));
     page.line(
         new Line(
             "Draw_years",
             "Given back over so many years",
-            Style.INPUT_NUMBER,
-            draw.map(plan -> Entry.of(plan.years())).orElseGet(Entry::empty),
+            new Style(Format.WHOLE, Ground.INPUT),
+            given.map(plan -> Entry.of(plan.years())).orElseGet(Entry::empty),
             "Years, from the first, in equal parts. Partners then pay the cost less the part."));
     page.line(
         new Line(

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.Pounds;
-import org.boardpaper.forecast.reserve.DrawDown;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
 import org.boardpaper.paper.contribution.IssuedResult;
 import org.boardpaper.paper.contribution.IssuedYear;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.boardpaper.paper.contribution.Settings;
 import org.boardpaper.render.xlsx.model.Style.Format;
@@ -55,10 +55,10 @@ final class BaseFigures {
         Format.PERCENT,
         settings.reviewInflationPercent().movePointLeft(2),
         "Review_inflation");
-    Optional<DrawDown> draw = settings.rules().drawDown();
-    int years = draw.map(DrawDown::years).orElse(0);
+    Optional<ModelRules.GivenBack> given = settings.rules().given();
+    int years = given.map(ModelRules.GivenBack::years).orElse(0);
     named("Years over which the reserve is given back", Format.WHOLE, years, "Draw_planned");
-    Money first = draw.map(plan -> plan.parts().get(0)).orElse(Pounds.ZERO);
+    Money first = given.map(ModelRules.GivenBack::firstYear).orElse(Pounds.ZERO);
     named("Given back in the first year", first, "Drawn_first");
     named("Contributions a year, later years", later, "Later_contributions");
     named("A pot below this is low", settings.lowPot(), "Low_pot");

@@ -39,6 +39,7 @@ final class WorkingsSheet {
     page.table(tables.cases());
     page.heading("5. Pence to split in each case");
     page.table(tables.pence());
+    page.newPage();
     page.heading("6. Growth, and what is given back of the reserve");
     page.table(ahead());
     page.heading("7. The pot from year to year, case in use");

@@ -25,9 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.basics.Pounds;
-import org.boardpaper.forecast.reserve.DrawDown;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.joda.money.Money;
 
@@ -102,7 +102,7 @@ final class OpenedModel {
     type("Low_pot", Pounds.plain(other.settings().lowPot()));
     BigDecimal inflation = other.settings().reviewInflationPercent().movePointLeft(2);
     type("Review_inflation", inflation.toPlainString());
-    Optional<DrawDown> draw = other.settings().rules().drawDown();
+    Optional<ModelRules.GivenBack> draw = other.settings().rules().given();
     put(named("Draw_amount"), draw.map(plan -> plan.amount().getAmount()));
     put(named("Draw_years"), draw.map(plan -> BigDecimal.valueOf(plan.years())));
     named("Sharing").setCellValue(other.settings().rules().rest().words());
