@@ -22,15 +22,14 @@ import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
-import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.StatedFigure;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.board.Period;
-import org.boardpaper.paper.figures.BudgetFigures;
 import org.boardpaper.paper.disclosure.Disclosure;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.disclosure.Standing;
+import org.boardpaper.paper.figures.BudgetFigures;
 import org.boardpaper.paper.figures.Contradictions;
 import org.boardpaper.paper.figures.FateFigures;
 import org.boardpaper.paper.figures.Figures;
@@ -74,7 +73,8 @@ final class Composition {
     this.standing =
         Standing.of(harvested.register(), harvested.plan().now(), bodies(), instruction.asOf());
     this.disclosure =
-        Disclosure.of(facts.figures().all(), partnership.choices().publication().disclosure(), standing);
+        Disclosure.of(
+            facts.figures().all(), partnership.choices().publication().disclosure(), standing);
   }
 
   /** What was counted, and what scenarios make of it. */

@@ -69,7 +69,11 @@ final class Hindsight {
         standing.flatMap(Instruction::reports),
         new Wishes(
             new Retrospect(
-                order.wishes().back().since().or(() -> standing.flatMap(paper -> paper.back().since())),
+                order
+                    .wishes()
+                    .back()
+                    .since()
+                    .or(() -> standing.flatMap(paper -> paper.back().since())),
                 Optional.of(then)),
             order.wishes().editions().or(() -> standing.flatMap(Instruction::editions)),
             order.wishes().scenarios()));

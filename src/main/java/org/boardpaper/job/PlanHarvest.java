@@ -99,7 +99,11 @@ final class PlanHarvest implements Harvest<Action> {
                     earlier.id().printed() + ", its number in the last paper",
                     "Keep the numbers of actions; the same words were taken for the same action."))
         .orElseGet(
-            () -> movement.alike(earlier).map(now -> asking(earlier, now)).orElseGet(() -> gone(earlier)));
+            () ->
+                movement
+                    .alike(earlier)
+                    .map(now -> asking(earlier, now))
+                    .orElseGet(() -> gone(earlier)));
   }
 
   private static Finding asking(Earlier earlier, Earlier now) {

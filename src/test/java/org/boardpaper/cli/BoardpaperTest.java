@@ -30,7 +30,14 @@ class BoardpaperTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "board-paper", "check", "explain", "runs", "restart", "status-diagram", "due", "schedule",
+        "board-paper",
+        "check",
+        "explain",
+        "runs",
+        "restart",
+        "status-diagram",
+        "due",
+        "schedule",
         "serve"
       })
   void everyCommandHasHelp(String command) {

@@ -56,7 +56,12 @@ class LearntVolumeTest {
 
   private static final List<String> SEVEN =
       List.of(
-          "2012-07-12", "2013-09-04", "2014-05-15", "2014-10-08", "2015-01-20", "2015-06-01",
+          "2012-07-12",
+          "2013-09-04",
+          "2014-05-15",
+          "2014-10-08",
+          "2015-01-20",
+          "2015-06-01",
           "2016-03-17");
 
   private static Optional<LearntVolume> learnt(
@@ -66,7 +71,13 @@ class LearntVolumeTest {
         new VolumeTerms(VolumeTerms.Kind.GAMMA_POISSON, new BigDecimal(priorYears), from);
     Assumptions assumptions =
         new Assumptions(
-            5, usual.growth(), terms, usual.costs(), usual.sharing(), usual.reserve(), usual.limits());
+            5,
+            usual.growth(),
+            terms,
+            usual.costs(),
+            usual.sharing(),
+            usual.reserve(),
+            usual.limits());
     Scenario scenario =
         new Scenario(
                 "s",

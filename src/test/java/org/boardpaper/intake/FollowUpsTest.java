@@ -68,7 +68,13 @@ class FollowUpsTest {
         new PlanWords(Map.of(), Map.of(), Map.of(), Map.of("gold", Impact.EMBEDDED), months);
     PartnershipSettings settings =
         new PartnershipSettings(
-            usual.identity(), usual.agencies(), usual.payers(), words, Map.of(), Map.of(), usual.choices());
+            usual.identity(),
+            usual.agencies(),
+            usual.payers(),
+            words,
+            Map.of(),
+            Map.of(),
+            usual.choices());
     return Reading.of(Intake.plan(Sample.file(plan), settings, Sample.context()))
         .accepted()
         .get(0)

@@ -115,9 +115,7 @@ public final class NarrativeFolder {
     Map<String, NarrativeFile> files = new TreeMap<>();
     standard.forEach(file -> files.put(file.fileName(), file));
     own.forEach(file -> files.put(file.fileName(), file));
-    return files.values().stream()
-        .filter(wanted.and(file -> !file.text().isBlank()))
-        .toList();
+    return files.values().stream().filter(wanted.and(file -> !file.text().isBlank())).toList();
   }
 
   private static Loaded<Narrative> read(List<NarrativeFile> written, List<SectionChoice> chosen) {

@@ -3,7 +3,6 @@ package org.boardpaper.paper.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.boardpaper.paper.Appendix;
@@ -12,9 +11,7 @@ import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.Followed;
 import org.boardpaper.plan.Scope;
-import org.boardpaper.plan.TargetDate;
 
 /**
  * The appendices: what is outstanding, what became of the rest of the last report, and what the

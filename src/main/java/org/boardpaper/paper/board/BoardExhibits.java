@@ -35,9 +35,7 @@ final class BoardExhibits implements Exhibits {
   }
 
   private Stream<Block> told(BarChart chart) {
-    return publication.tells(chart)
-        ? Stream.of(new Block.ChartBlock(chart))
-        : Stream.empty();
+    return publication.tells(chart) ? Stream.of(new Block.ChartBlock(chart)) : Stream.empty();
   }
 
   /** The lists made from figures count actions. */

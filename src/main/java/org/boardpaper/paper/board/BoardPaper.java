@@ -2,7 +2,6 @@ package org.boardpaper.paper.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;

@@ -47,9 +47,7 @@ final class LastReportTables {
         "closed-since-last-report",
         "Actions outstanding " + since() + " that are closed, renumbered or gone since",
         SETTLED,
-        rows(
-            one -> one.fate() != Fate.STILL_OUTSTANDING || one.isRenumbered(),
-            this::settledRow),
+        rows(one -> one.fate() != Fate.STILL_OUTSTANDING || one.isRenumbered(), this::settledRow),
         none("No action that was outstanding at the last report has been closed since."));
   }
 
@@ -74,8 +72,7 @@ final class LastReportTables {
     boolean known = stream().anyMatch(one -> one.earlier().target().day().isPresent());
     return !known
         ? "The target dates of the last report are not known here, so none can be compared."
-        : none(
-            "No target date of an outstanding action has moved later since the last report.");
+        : none("No target date of an outstanding action has moved later since the last report.");
   }
 
   private Iterable<List<Value>> rows(

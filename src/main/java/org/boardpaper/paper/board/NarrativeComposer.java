@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
@@ -43,8 +42,7 @@ public final class NarrativeComposer {
   NarrativeComposer(BoardFacts facts, BoardWords words, Limits limits) {
     exhibits = new BoardExhibits(facts, limits.publication());
     filler =
-        new SlotFiller(
-            facts.figures(), words, numbers, findings, limits.publication()::withholds);
+        new SlotFiller(facts.figures(), words, numbers, findings, limits.publication()::withholds);
     this.limits = Optional.of(limits);
   }
 
@@ -174,8 +172,7 @@ public final class NarrativeComposer {
 
   private String filled(String text, SourceCell place) {
     String filled = filler.fill(text, place);
-    limits.ifPresent(
-        kept -> findings.addAll(kept.forbidden().inSentence(filled, place)));
+    limits.ifPresent(kept -> findings.addAll(kept.forbidden().inSentence(filled, place)));
     return filled;
   }
 }

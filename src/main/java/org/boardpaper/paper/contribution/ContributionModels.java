@@ -143,8 +143,7 @@ public final class ContributionModels {
   private IssuedResult issued(Scenario asked) {
     Scenario scenario = asked.with(terms.assumptions());
     ScenarioResult result = ScenarioResult.of(scenario, account, payers);
-    List<PayerShare> shares =
-        contributors.stream().map(one -> share(result, one.name())).toList();
+    List<PayerShare> shares = contributors.stream().map(one -> share(result, one.name())).toList();
     return new IssuedResult(
         result.cost().amount(),
         result.inYear().amount(),

@@ -10,8 +10,8 @@ import org.joda.money.Money;
  * @param cost office and reviews
  * @param inYear contributions due less cost
  * @param closing the pot on the last day of the first year
- * @param contributions each contributor's share of the cost, less what is drawn from the reserve, in
- *     ledger order
+ * @param contributions each contributor's share of the cost, less what is drawn from the reserve,
+ *     in ledger order
  * @param credits what each has paid above its share, else nought, in ledger order
  * @param years every year, the first one first
  */

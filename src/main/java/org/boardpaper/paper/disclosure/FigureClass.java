@@ -43,7 +43,8 @@ public enum FigureClass {
           + "|plan\\.(age|last-report)\\.[^.]+(\\.(single-agency|multi-agency))?"
           + "|plan\\.movement\\.(scope\\.[^.]+\\.)?[^.]+"),
   /** How many actions one agency leads. */
-  ACTIONS_OF_AGENCY(Ids.MEASURES
+  ACTIONS_OF_AGENCY(
+      Ids.MEASURES
           + "((single-agency|multi-agency)\\.)?agency\\.[^.]+|plan\\.movement\\.agency\\.[^.]+\\.[^.]+"),
   /** How many actions one review led to. */
   ACTIONS_OF_REVIEW(Ids.MEASURES + "review\\.[^.]+|plan\\.movement\\.review\\.[^.]+\\.[^.]+");

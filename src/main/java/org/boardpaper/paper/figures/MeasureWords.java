@@ -112,7 +112,9 @@ enum MeasureWords {
   }
 
   MeasureWords(AgeBand age) {
-    this(age, "outstanding, and on the day past the target date by calendar months: " + inWords(age));
+    this(
+        age,
+        "outstanding, and on the day past the target date by calendar months: " + inWords(age));
   }
 
   private static String inWords(AgeBand age) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.boardpaper.paper.Figure;
-import org.boardpaper.plan.AgeBand;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.plan.PlanTallies.Dimension;
 import org.boardpaper.plan.PlanTallies.Measure;

@@ -112,7 +112,6 @@ class DamagedFilesTest {
     Meetings none = new Meetings(Optional.empty(), Optional.empty());
     Identity identity =
         new Identity("Rutland", "Board", "Update", "DHR", FinancialYear.APRIL, none, List.of());
-    return new PartnershipSettings(
-        identity, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new PartnershipSettings(identity, List.of(), List.of(), Map.of(), Map.of(), Map.of());
   }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every setting of {@code scenarios.yaml} stands in the tables of data/README.md. */
 class ScenarioSettingsPageTest {
   private static final Path CODE = Path.of("src/main/java/org/boardpaper/intake/settings");
-  private static final Pattern ASKED = Pattern.compile("(?:get|need)\\(\"([a-z]+(?:-[a-z]+)*)\"\\)");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:get|need)\\(\"([a-z]+(?:-[a-z]+)*)\"\\)");
 
   @Test
   void everySettingHasARowOrACellOfItsOwn() throws IOException {

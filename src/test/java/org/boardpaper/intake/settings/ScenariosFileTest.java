@@ -154,7 +154,6 @@ class ScenariosFileTest {
     Meetings none = new Meetings(Optional.empty(), Optional.empty());
     Identity rutland =
         new Identity("Rutland", "Board", "Update", "DHR", MonthDay.of(4, 1), none, List.of());
-    return new PartnershipSettings(
-        rutland, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new PartnershipSettings(rutland, List.of(), List.of(), Map.of(), Map.of(), Map.of());
   }
 }

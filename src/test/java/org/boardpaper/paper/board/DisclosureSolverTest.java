@@ -103,7 +103,7 @@ class DisclosureSolverTest {
                     narrative(figures),
                     facts,
                     new BoardPaper.Rows(List.of(), List.of(), List.of()),
- publication(facts)))
+                    publication(facts)))
             .paper());
   }
 

@@ -130,7 +130,8 @@ public final class RandomContributionModel {
   private Agreement agreement(int kind) {
     Map<String, Money> fixed = Map.of("Partner 1", money(1_000_000), "New 2", money(500_000));
     Map<String, BigDecimal> people =
-        Map.of("Partner 1", BigDecimal.valueOf(random.nextInt(1, 100_000)), "New 1", BigDecimal.TEN);
+        Map.of(
+            "Partner 1", BigDecimal.valueOf(random.nextInt(1, 100_000)), "New 1", BigDecimal.TEN);
     return switch (kind) {
       case 0 -> Agreement.AS_AGREED;
       case 1 -> year -> new EqualShares();

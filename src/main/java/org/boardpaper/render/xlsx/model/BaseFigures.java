@@ -106,11 +106,7 @@ final class BaseFigures {
       money(place, one.name() + ": contribution", share, "Contribution");
       money(place, one.name() + ": change", share.minus(one.agreed()), "Change");
       money(place, one.name() + ": credit", credit, "Credit");
-      money(
-          place,
-          one.name() + ": still to pay",
-          open(i),
-          "Still to pay");
+      money(place, one.name() + ": still to pay", open(i), "Still to pay");
     }
   }
 
@@ -180,8 +176,7 @@ final class BaseFigures {
     money(contributions, "Paid already", sum(Contributor::paid), "Paid already");
     Money credit = issued.credits().stream().reduce(Pounds.ZERO, Money::plus);
     money(contributions, "Credit", credit, "Credit");
-    Money open =
-        IntStream.range(0, below).mapToObj(this::open).reduce(Pounds.ZERO, Money::plus);
+    Money open = IntStream.range(0, below).mapToObj(this::open).reduce(Pounds.ZERO, Money::plus);
     money(contributions, "Still to pay", open, "Still to pay");
     TableRow partners = new TableRow(book, "Total", "Partners", below);
     money(partners, "Agreed", model.agreed(), "Agreed");

@@ -100,8 +100,7 @@ final class CaseTables {
             Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
             Column.of("Case", Style.WHOLE, part -> Entry.of(part.unit())),
             Column.of("Line", Style.WHOLE, part -> Entry.of(part.line())),
-            Column.formula(
-                "Weight", Style.WHOLE, weight()),
+            Column.formula("Weight", Style.WHOLE, weight()),
             Column.formula(
                 "Fixed pence",
                 Style.WHOLE,

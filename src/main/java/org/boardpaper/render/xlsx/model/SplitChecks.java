@@ -23,7 +23,8 @@ final class SplitChecks {
         Check.of(
             "No contribution, weight or fixed amount is below nought, and somebody shares",
             "COUNTIF(Partners[Agreed],\"<0\")+COUNTIF(Partners[Weight],\"<0\")+COUNTIF(Partners[Fixed amount],\"<0\")"
-                + "+IF(Total_weight>0,0,IF(%s,0,1))".formatted(CaseTables.is(ModelRules.Rest.BY_NOBODY)),
+                + "+IF(Total_weight>0,0,IF(%s,0,1))"
+                    .formatted(CaseTables.is(ModelRules.Rest.BY_NOBODY)),
             "Amounts below nought, and one more where nobody shares what is left."),
         Check.of(
             "Costs are whole pence",

@@ -137,7 +137,9 @@ final class WorkingsSheet {
                 "IF(Draw_planned>0,{Total cost}-INDEX(Ahead[Drawn],{No.}),IF({No.}=1,Total_due,Later_contributions))"),
             Column.formula("In the pot already", Style.MONEY, "IF({No.}=1,Total_in_advance,0)"),
             Column.formula(
-                "Office cost", Style.MONEY, "ROUND(Office_used*INDEX(Ahead[Office growth],{No.}),Money_places)"),
+                "Office cost",
+                Style.MONEY,
+                "ROUND(Office_used*INDEX(Ahead[Office growth],{No.}),Money_places)"),
             Column.formula(
                 "Chairs and authors",
                 Style.MONEY,

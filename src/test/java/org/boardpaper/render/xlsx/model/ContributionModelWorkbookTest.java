@@ -113,8 +113,7 @@ class ContributionModelWorkbookTest {
     assertThat(model.column("Forecast", "Contributions").subList(0, 3))
         .containsExactly(Pounds.of(y1), Pounds.of(y2), Pounds.of(y3));
     assertThat(
-            model.column("Contributions", "Contribution").stream()
-                .reduce(Pounds.ZERO, Money::plus))
+            model.column("Contributions", "Contribution").stream().reduce(Pounds.ZERO, Money::plus))
         .isEqualTo(Pounds.of(y1));
     assertThat(model.failedChecks()).isEmpty();
   }
@@ -140,8 +139,7 @@ class ContributionModelWorkbookTest {
     OpenedModel model = copy();
     model.named("Sharing").setCellValue("In equal shares");
     model.evaluator().clearAllCachedResultValues();
-    assertThat(model.column("Contributions", "Contribution"))
-        .containsOnly(Pounds.of("6333.90"));
+    assertThat(model.column("Contributions", "Contribution")).containsOnly(Pounds.of("6333.90"));
     model.named("Sharing").setCellValue("In proportion to weights");
     model.cell("Partners", "Fixed amount", 0).setCellValue(30000);
     model.evaluator().clearAllCachedResultValues();
