@@ -18,6 +18,8 @@ public record FinancialYear(int startYear, MonthDay start) implements Comparable
   /** 1 April. */
   public static final MonthDay APRIL = MonthDay.of(4, 1);
 
+  private static final MonthDay JANUARY = MonthDay.of(1, 1);
+  private static final Pattern CALENDAR = Pattern.compile("19\\d{2}|2[01]\\d{2}");
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{4})\\s*(?:/|-|–|to)\\s*(\\d{2}|\\d{4})");
 
@@ -40,11 +42,17 @@ public record FinancialYear(int startYear, MonthDay start) implements Comparable
   }
 
   /**
-   * Reads "2016/17", "2016-17", "2016/2017" or "2016 to 2017".
+   * Reads "2016/17", "2016-17", "2016/2017" or "2016 to 2017"; of years that begin on 1 January,
+   * "2016" alone.
    *
    * @return empty when the text is none of these or its two years do not follow one another
    */
   public static Optional<FinancialYear> parse(String text, MonthDay start) {
+    if (start.equals(JANUARY)) {
+      return Optional.of(text.strip())
+          .filter(CALENDAR.asMatchPredicate())
+          .map(year -> new FinancialYear(Integer.parseInt(year), start));
+    }
     Matcher written = WRITTEN.matcher(text.strip());
     if (!written.matches()) {
       return Optional.empty();
@@ -78,9 +86,11 @@ public record FinancialYear(int startYear, MonthDay start) implements Comparable
     return new FinancialYear(startYear + n, start);
   }
 
-  /** {@code "2016-17"}: for identifiers and file names. */
+  /** {@code "2016-17"}, or {@code "2016"} where it is a calendar year: for identifiers. */
   public String id() {
-    return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+    return start.equals(JANUARY)
+        ? Integer.toString(startYear)
+        : "%d-%02d".formatted(startYear, (startYear + 1) % 100);
   }
 
   @Override

@@ -114,7 +114,13 @@ public final class Boardpaper implements Callable<Integer> {
         .addSubcommand(new BoardPaperCommand(root))
         .addSubcommand(new CheckCommand(root))
         .addSubcommand(new ContributionsCommand(root))
+        .addSubcommand(new ReturnPackCommand(root))
+        .addSubcommand(new CollateCommand(root))
+        .addSubcommand(new ExtensionsCommand(root))
+        .addSubcommand(new ExtensionCommand(root))
+        .addSubcommand(new ChaseLogCommand(root))
         .addSubcommand(new ExplainCommand(root))
+        .addSubcommand(new LintCommand(root))
         .addSubcommand(new RunsCommand(root))
         .addSubcommand(new RestartCommand(root))
         .addSubcommand(new DueCommand(root))
@@ -166,6 +172,11 @@ public final class Boardpaper implements Callable<Integer> {
 
   Path papers() {
     return papers == null ? Path.of("papers") : papers;
+  }
+
+  /** The partnership's folder that is named, or the sample. */
+  static Path workspace(@Nullable Path named) {
+    return named == null ? Path.of("data", "leicestershire-2016") : named;
   }
 
   StorePlace store() {

@@ -35,9 +35,7 @@ final class ContributionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Order order =
-        asked
-            .order(Order.Kind.CONTRIBUTIONS, Optional.empty(), root)
-            .wishing(Wishes.of(scenarios));
+        asked.order(Order.Kind.CONTRIBUTIONS, Optional.empty(), root).wishing(Wishes.of(scenarios));
     return FilesAndMeeting.carryOut(order, root, false);
   }
 }

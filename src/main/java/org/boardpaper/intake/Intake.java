@@ -1,5 +1,6 @@
 package org.boardpaper.intake;
 
+import java.util.List;
 import java.util.Map;
 import org.boardpaper.intake.rows.ColumnNames;
 import org.boardpaper.intake.rows.Columns;
@@ -7,6 +8,9 @@ import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.review.Review;
+import org.boardpaper.round.FormFile;
+import org.boardpaper.round.PlanRow;
+import org.boardpaper.round.StatusWording;
 
 /**
  * Opens the sources of a partnership. Whether a file is a workbook or a csv file is found out from
@@ -28,6 +32,25 @@ public final class Intake {
         file, names(PlanColumns.ALL, settings), new ActionReader(settings, context));
   }
 
+  /** The master action plan, each action with the cells to which agencies' answers go. */
+  public static SourceReader<PlanRow> planRows(
+      SourceFile file, PartnershipSettings settings, PlanContext context) {
+    return SourceRows.open(
+        file,
+        names(PlanRowReader.COLUMNS, settings),
+        new PlanRowReader(new ActionReader(settings, context)));
+  }
+
+  /** A returned form. What is wrong with it is in its findings; none of them is an error. */
+  public static FormFile form(SourceFile file) {
+    return FormReader.read(file);
+  }
+
+  /** The words for how an action stands that a partnership understands, none of them counted. */
+  public static StatusWording statusWording(PartnershipSettings settings) {
+    return new StatusWording(StatusWords.all(settings.statuses()));
+  }
+
   /** What was outstanding in a report that was not made here. */
   public static SourceReader<Earlier> previous(
       SourceFile file, PartnershipSettings settings, PlanContext context) {
@@ -35,9 +58,17 @@ public final class Intake {
         file, names(PreviousColumns.ALL, settings), new PreviousReader(settings, context));
   }
 
-  /** The funding ledger. */
+  /** The funding ledger in one file. */
   public static SourceReader<LedgerEntry> ledger(SourceFile file, PartnershipSettings settings) {
-    return SourceRows.open(file, names(LedgerColumns.ALL, settings), new LedgerReader(settings));
+    return ledger(List.of(file), settings);
+  }
+
+  /** The funding ledger, file after file; at least one. */
+  public static SourceReader<LedgerEntry> ledger(
+      List<SourceFile> files, PartnershipSettings settings) {
+    LedgerReader reader = new LedgerReader(settings, files.size() > 1);
+    return new SeveralSources<>(
+        files, file -> SourceRows.open(file, names(LedgerColumns.ALL, settings), reader));
   }
 
   private static ColumnNames names(Columns columns, PartnershipSettings settings) {

@@ -8,7 +8,8 @@ import org.boardpaper.ledger.EntryKind;
 final class KindWords {
   private KindWords() {}
 
-  static KnownWords<EntryKind> known() {
+  /** The words, with a partnership's own. */
+  static KnownWords<EntryKind> known(Map<String, EntryKind> own) {
     Map<String, EntryKind> kindByWord = new LinkedHashMap<>();
     for (EntryKind kind : EntryKind.values()) {
       kindByWord.put(kind.words(), kind);
@@ -21,6 +22,7 @@ final class KindWords {
     kindByWord.put("Office costs", EntryKind.OFFICE_COST);
     kindByWord.put("Chair and author costs", EntryKind.CHAIR_AND_AUTHOR_COST);
     kindByWord.put("Exceptional costs", EntryKind.EXCEPTIONAL_COST);
+    kindByWord.putAll(own);
     return new KnownWords<>(kindByWord, EntryKind::words);
   }
 }

@@ -6,19 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
-import org.boardpaper.intake.words.Amounts;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
-import org.joda.money.Money;
 
 /** Reads the lines of the funding ledger. */
 final class LedgerReader implements RowMapping<LedgerEntry> {
-  private final KnownWords<EntryKind> kinds = KindWords.known();
+  private final KnownWords<EntryKind> kinds;
   private final KnownWords<Payer> payers;
   private final LedgerYears years;
-  private final RepeatedLines repeats = new RepeatedLines();
+  private final LedgerAmounts amounts;
+  private final RepeatedLines repeats;
 
-  LedgerReader(PartnershipSettings settings) {
+  /**
+   * Reads the lines of a partnership's ledger.
+   *
+   * @param severalFiles whether they are in several files
+   */
+  LedgerReader(PartnershipSettings settings, boolean severalFiles) {
+    repeats = new RepeatedLines(severalFiles);
+    kinds = KindWords.known(settings.own().ledger().kinds());
+    amounts = new LedgerAmounts(settings.own().ledger());
     years = new LedgerYears(settings.identity());
     Map<String, Payer> payerByWord = new LinkedHashMap<>();
     for (Payer payer : settings.payers()) {
@@ -34,7 +41,9 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
     Optional<FinancialYear> booked = years.booked(row, date);
     Optional<EntryKind> kind = kind(row);
     Optional<String> payer = kind.flatMap(known -> payer(row, known));
-    Optional<Money> amount = amount(row);
+    Optional<LedgerAmounts.Written> written = amounts.read(row);
+    Optional<LedgerAmounts.Written> amount =
+        kind.flatMap(known -> written.flatMap(read -> amounts.directed(row, known, read)));
     Optional<FinancialYear> meant =
         booked.flatMap(year -> kind.flatMap(known -> years.meant(row, known, year)));
     if (kind.isEmpty() || payer.isEmpty() || amount.isEmpty() || meant.isEmpty()) {
@@ -44,12 +53,12 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
         booked.map(
             year ->
                 new LedgerEntry(
-                    row.place(LedgerColumns.AMOUNT),
+                    row.place(amount.get().column()),
                     date.filter(years::isPlausible),
                     year,
                     kind.get(),
                     payer.get(),
-                    amount.get(),
+                    amount.get().amount(),
                     meant.get()));
     entry.ifPresent(line -> repeats.check(row, line));
     return entry;
@@ -72,7 +81,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
   private Optional<String> payer(RowReading row, EntryKind kind) {
     String word = row.text(LedgerColumns.PAYER);
     if (!kind.needsPayer()) {
-      if (!word.isEmpty()) {
+      if (kind != EntryKind.IN_KIND && payers.find(word).isPresent()) {
         row.information(
             "payer-not-used",
             LedgerColumns.PAYER,
@@ -90,17 +99,5 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
           payers.suggestion(word) + "Correct the name, or add it to payers or their aliases.");
     }
     return payer.map(Payer::name);
-  }
-
-  private static Optional<Money> amount(RowReading row) {
-    Optional<Money> amount = Amounts.read(row.cell(LedgerColumns.AMOUNT));
-    if (amount.isEmpty()) {
-      row.error(
-          "amount-unreadable",
-          LedgerColumns.AMOUNT,
-          "pounds in digits, such as 2500, 2500.00 or 2,500.00",
-          Amounts.advice(row.text(LedgerColumns.AMOUNT)));
-    }
-    return amount;
   }
 }

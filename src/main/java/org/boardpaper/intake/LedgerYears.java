@@ -46,7 +46,7 @@ final class LedgerYears {
         row.error(
             "year-missing",
             LedgerColumns.YEAR,
-            "a financial year such as 2016/17, or a date",
+            example() + ", or a date",
             "Fill in the financial year.");
       }
       return date.map(day -> FinancialYear.containing(day, yearStart))
@@ -63,18 +63,24 @@ final class LedgerYears {
     return year;
   }
 
-  /** The year for which a line is meant: a later one for an advance, else the one booked. */
+  /**
+   * The year for which a line is meant: a later one for an advance, perhaps an earlier one for a
+   * contribution, else the one booked.
+   */
   Optional<FinancialYear> meant(RowReading row, EntryKind kind, FinancialYear booked) {
     boolean advance = kind == EntryKind.RECEIVED_IN_ADVANCE;
     if (row.cell(LedgerColumns.FOR_YEAR).isBlank() && !advance) {
       return Optional.of(booked);
     }
     return parsed(row, LedgerColumns.FOR_YEAR)
-        .filter(year -> agrees(row, year.compareTo(booked), advance));
+        .filter(year -> agrees(row, year.compareTo(booked), kind));
   }
 
-  private static boolean agrees(RowReading row, int laterBy, boolean advance) {
-    boolean agrees = advance ? laterBy > 0 : laterBy == 0;
+  /** An advance is for a later year, and a contribution may be paid late. */
+  private static boolean agrees(RowReading row, int laterBy, EntryKind kind) {
+    boolean advance = kind == EntryKind.RECEIVED_IN_ADVANCE;
+    boolean late = kind == EntryKind.CONTRIBUTION_RECEIVED && laterBy < 0;
+    boolean agrees = advance ? laterBy > 0 : late || laterBy == 0;
     if (!agrees) {
       row.error(
           "for-year-contradicts-kind",
@@ -94,10 +100,17 @@ final class LedgerYears {
       row.error(
           "year-unreadable",
           column,
-          "a financial year such as 2016/17",
-          "Type the two years that follow one another.");
+          example(),
+          yearStart.equals(MonthDay.of(1, 1))
+              ? "Type the year."
+              : "Type the two years that follow one another.");
     }
     return year.filter(known -> isPlausible(row, column, known));
+  }
+
+  /** What a financial year looks like: {@code "a financial year such as 2016/17"}. */
+  private String example() {
+    return "a financial year such as " + new FinancialYear(2016, yearStart).id().replace('-', '/');
   }
 
   private boolean isPlausible(RowReading row, Column column, FinancialYear year) {

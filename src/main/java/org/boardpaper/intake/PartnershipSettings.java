@@ -20,8 +20,8 @@ import org.boardpaper.plan.ActionStatus;
  * @param columns further header names by the column's own name, for each source ("plan", "ledger",
  *     "reviews")
  * @param files names of the source files by source ("plan", "ledger", "reviews"), where they are
- *     not the usual ones
- * @param choices what the papers have or leave out
+ *     not the usual ones; several for the ledger only
+ * @param choices what the papers have or leave out, and what is done in the partnership's own way
  */
 public record PartnershipSettings(
     Identity identity,
@@ -29,7 +29,7 @@ public record PartnershipSettings(
     List<Payer> payers,
     PlanWords words,
     Map<String, Map<String, List<String>>> columns,
-    Map<String, String> files,
+    Map<String, List<String>> files,
     Choices choices) {
   /** Copies the collections. */
   public PartnershipSettings {
@@ -46,8 +46,18 @@ public record PartnershipSettings(
       List<Payer> payers,
       Map<String, ActionStatus> statuses,
       Map<String, Map<String, List<String>>> columns,
-      Map<String, String> files) {
+      Map<String, List<String>> files) {
     this(identity, agencies, payers, PlanWords.ofStatuses(statuses), columns, files, Choices.USUAL);
+  }
+
+  /** What the partnership does in its own way. */
+  public OwnWays own() {
+    return choices.own();
+  }
+
+  /** The quarterly round. */
+  public Returns returns() {
+    return choices.returns();
   }
 
   /** The partnership's own words for how an action stands. */
@@ -60,15 +70,35 @@ public record PartnershipSettings(
    *
    * @param sections the sections of the paper that are wanted, in order; all where none is named
    * @param publication the editions of the paper and what the public one may tell
+   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
+   *     paragraphs comes from
+   * @param own what the partnership does in its own way
+   * @param returns the quarterly round
    */
-  public record Choices(List<SectionChoice> sections, PublicationSettings publication) {
+  public record Choices(
+      List<SectionChoice> sections,
+      PublicationSettings publication,
+      boolean sourcesAnnex,
+      OwnWays own,
+      Returns returns) {
     /** The papers as they are when nothing is said of them. */
-    public static final Choices USUAL = new Choices(List.of(), PublicationSettings.USUAL);
+    public static final Choices USUAL =
+        new Choices(List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL, Returns.USUAL);
 
     /** Copies the list. */
     public Choices {
       sections = List.copyOf(sections);
     }
+  }
+
+  /**
+   * The quarterly round.
+   *
+   * @param dueDays how many days after the end of the quarter a form is due
+   */
+  public record Returns(int dueDays) {
+    /** Two weeks. */
+    public static final Returns USUAL = new Returns(14);
   }
 
   /**

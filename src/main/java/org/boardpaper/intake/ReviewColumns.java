@@ -15,6 +15,9 @@ final class ReviewColumns {
   static final Column STATE = Column.of("State", "Status");
   static final Column AREA = Column.of("Area", "District");
   static final Column NOTE = Column.of("Note", "Notes", "Source note");
+  static final Column PAUSED_FROM = Column.of("Paused from", "Pause from", "Paused");
+  static final Column PAUSED_UNTIL = Column.of("Paused until", "Pause until", "Resumed");
+  static final Column PAUSE_REASON = Column.of("Reason for pause", "Pause reason");
   static final Map<Stage, Column> STAGES = stages();
 
   static final Columns ALL = all();
@@ -32,6 +35,7 @@ final class ReviewColumns {
   private static Columns all() {
     List<Column> all = new ArrayList<>(List.of(REFERENCE, KIND, STATE, AREA, NOTE));
     all.addAll(STAGES.values());
+    all.addAll(List.of(PAUSED_FROM, PAUSED_UNTIL, PAUSE_REASON));
     return new Columns("reviews", all, List.of(List.of(REFERENCE), List.of(KIND), List.of(STATE)));
   }
 }

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import org.boardpaper.basics.Days;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.NameDirectory;
 import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Column;
 import org.boardpaper.intake.words.ExactDays;
+import org.boardpaper.review.District;
+import org.boardpaper.review.Pause;
+import org.boardpaper.review.Placement;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewState;
 import org.boardpaper.review.Stage;
@@ -21,8 +26,12 @@ final class ReviewReader implements RowMapping<Review> {
   private final KnownWords<ReviewState> states;
   private final Map<String, Integer> rowByReference = new HashMap<>();
   private final Optional<Plausible> plausible;
+  private final List<District> districts;
+  private final NameDirectory areas;
 
   ReviewReader(PartnershipSettings settings) {
+    districts = settings.own().reviews().districts();
+    areas = Placement.names(districts);
     plausible = settings.identity().meetings().next().map(Plausible::new);
     Map<String, ReviewState> stateByWord = new LinkedHashMap<>();
     for (ReviewState state : ReviewState.values()) {
@@ -46,6 +55,8 @@ final class ReviewReader implements RowMapping<Review> {
     }
     Optional<ReviewState> state = state(row);
     Map<Stage, LocalDate> dates = dates(row);
+    List<Pause> pauses = ReviewPauses.of(row, dates);
+    noteArea(row);
     return state.map(
         known ->
             new Review(
@@ -54,7 +65,8 @@ final class ReviewReader implements RowMapping<Review> {
                 row.text(ReviewColumns.KIND),
                 known,
                 row.text(ReviewColumns.AREA),
-                dates));
+                dates,
+                pauses));
   }
 
   private void noteReference(RowReading row, String reference) {
@@ -75,6 +87,22 @@ final class ReviewReader implements RowMapping<Review> {
               reference + ", which stands on row " + first + " already",
               "each review once",
               "Correct the reference, or take out the copy."));
+    }
+  }
+
+  private void noteArea(RowReading row) {
+    String area = row.text(ReviewColumns.AREA);
+    if (!area.isEmpty() && !districts.isEmpty() && areas.find(area).isEmpty()) {
+      row.warning(
+          "unknown-area",
+          ReviewColumns.AREA,
+          "one of the districts of partnership.yaml",
+          areas.nearest(area).stream()
+                  .findFirst()
+                  .map(near -> "Did you mean “" + near + "”? ")
+                  .orElse("")
+              + "Correct the name, or add it to districts or their aliases; until then the case is"
+              + " left out of the spread.");
     }
   }
 

@@ -33,13 +33,13 @@ final class RowReading {
     return row.cell(column);
   }
 
-  String text(Column column) {
-    return row.cell(column).text();
-  }
-
-  /** Whether the table has such a column. */
+  /** Whether the table has the column. */
   boolean has(Column column) {
     return row.columns().contains(column);
+  }
+
+  String text(Column column) {
+    return row.cell(column).text();
   }
 
   SourceCell place(Column column) {

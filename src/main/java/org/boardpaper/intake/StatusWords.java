@@ -32,9 +32,14 @@ final class StatusWords {
   private StatusWords() {}
 
   static KnownWords<ActionStatus> with(Map<String, ActionStatus> own) {
+    return new KnownWords<>(all(own), ActionStatus::words);
+  }
+
+  /** Every word with its meaning, by key; the partnership's own win. */
+  static Map<String, ActionStatus> all(Map<String, ActionStatus> own) {
     Map<String, ActionStatus> statusByWord = new LinkedHashMap<>();
     USUAL.forEach((status, words) -> words.forEach(word -> statusByWord.put(word, status)));
     own.forEach((word, status) -> statusByWord.put(Names.key(word), status));
-    return new KnownWords<>(statusByWord, ActionStatus::words);
+    return statusByWord;
   }
 }

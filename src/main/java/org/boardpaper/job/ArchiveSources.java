@@ -62,8 +62,7 @@ final class ArchiveSources implements RunTask {
   }
 
   private void acceptFolder(Run run) throws IOException {
-    Path folder = run.instruction().workspace();
-    Workspace workspace = Workspace.of(folder, names(folder), run.instruction().reports());
+    Workspace workspace = workspace(run.instruction());
     List<ArchivedSource> accepted = new ArrayList<>();
     for (Workspace.Entry entry : workspace.entries()) {
       SourceFile file = entry.file();
@@ -75,7 +74,18 @@ final class ArchiveSources implements RunTask {
     findings.keep(run.number(), step, workspace.findings());
   }
 
-  private static Map<String, String> names(Path folder) {
+  private static Workspace workspace(Instruction instruction) throws IOException {
+    Path folder = instruction.workspace();
+    if (instruction.quarter().isEmpty()) {
+      return Workspace.of(folder, names(folder), instruction.reports());
+    }
+    boolean back = instruction.job().equals(Order.Kind.COLLATE.job());
+    return Workspace.ofRound(
+        folder, names(folder), instruction.reports(), instruction.quarter().filter(any -> back));
+  }
+
+  /** Names of the sources' files, where the settings say other ones than the usual. */
+  static Map<String, List<String>> names(Path folder) {
     SourceFile file = Workspace.settingsFile(folder);
     if (!Files.isReadable(file.path())) {
       return Map.of();

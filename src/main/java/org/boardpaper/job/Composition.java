@@ -18,6 +18,7 @@ import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.ledger.AccountChecks;
 import org.boardpaper.ledger.LedgerChecks;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
@@ -29,8 +30,10 @@ import org.boardpaper.paper.board.Period;
 import org.boardpaper.paper.disclosure.Disclosure;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.disclosure.Standing;
+import org.boardpaper.paper.figures.AccountFigures;
 import org.boardpaper.paper.figures.BudgetFigures;
 import org.boardpaper.paper.figures.Contradictions;
+import org.boardpaper.paper.figures.ExpectationFigures;
 import org.boardpaper.paper.figures.FateFigures;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
@@ -44,7 +47,11 @@ import org.boardpaper.paper.figures.SensitivityFigures;
 import org.boardpaper.paper.figures.TermFigures;
 import org.boardpaper.paper.finance.FinanceFacts;
 import org.boardpaper.paper.finance.FinanceNote;
+import org.boardpaper.paper.lint.KnownData;
+import org.boardpaper.paper.lint.Lint;
 import org.boardpaper.plan.Action;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.ReviewChecks;
 import org.boardpaper.store.Instruction;
 
 /**
@@ -102,6 +109,7 @@ final class Composition {
     List<Finding> found = new ArrayList<>();
     if (sound.has(SourceRole.LEDGER)) {
       found.addAll(LedgerChecks.of(harvested.ledger()));
+      found.addAll(AccountChecks.of(facts.account().accounts(facts.payers()), harvested.ledger()));
       facts.scenarios().forEach(result -> found.addAll(Contradictions.scenario(result)));
       forecasts.forEach(forecast -> Contradictions.sharing(forecast).ifPresent(found::add));
       found.addAll(
@@ -109,6 +117,9 @@ final class Composition {
               partnership.payers(), facts.account(), SourceRole.SETTINGS.names().get(0)));
     }
     found.addAll(lastReport());
+    if (sound.has(SourceRole.REVIEWS)) {
+      found.addAll(ReviewChecks.of(caseload(), settingsFile()));
+    }
     List<StatedFigure> stated =
         settings.stated().stream().filter(said -> sound.hasFigure(said.figure())).toList();
     found.addAll(Contradictions.stated(stated, facts.figures()));
@@ -135,11 +146,20 @@ final class Composition {
     return BoardPaper.compose(parts(edition, findings));
   }
 
-  /** What is amiss with the editions that are made. */
+  /** What is amiss with the editions that are made, their contradictions with themselves too. */
   List<Finding> checked() {
-    return editions().all().stream()
-        .flatMap(edition -> BoardPaper.check(parts(edition, List.of())).stream())
-        .toList();
+    List<Finding> found = new ArrayList<>();
+    for (Edition edition : editions().all()) {
+      found.addAll(BoardPaper.check(parts(edition, List.of())));
+      found.addAll(Lint.own(EditionFiles.paper(edition), paper(edition, List.of()).paper()));
+    }
+    return found;
+  }
+
+  /** What a paper written by hand can be held against. */
+  KnownData known() {
+    return new KnownData(
+        paper(Edition.EXEMPT, List.of()).paper(), facts.figures(), period().year());
   }
 
   /** The editions that are made. */
@@ -164,7 +184,8 @@ final class Composition {
         settings.wording().board().orElseThrow(),
         facts,
         new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
-        new Publication(edition, partnership.choices().publication(), standing, disclosure));
+        new Publication(edition, partnership.choices().publication(), standing, disclosure),
+        partnership.choices().sourcesAnnex());
   }
 
   private List<String> bodies() {
@@ -216,7 +237,7 @@ final class Composition {
         period(),
         harvested.plan(),
         account(period().year()),
-        harvested.register(),
+        caseload(),
         results,
         payers,
         figures(results, payers));
@@ -229,6 +250,8 @@ final class Composition {
     figures.addAll(MovementFigures.of(harvested.plan().movement()));
     figures.addAll(FateFigures.of(harvested.plan().fates()));
     figures.addAll(ReviewFigures.of(harvested.register()));
+    figures.addAll(ExpectationFigures.of(caseload()));
+    figures.addAll(AccountFigures.of(account(period().year()).accounts(payers)));
     forecasts.parallelStream().map(this::figures).toList().forEach(figures::addAll);
     main().ifPresent(forecast -> figures.addAll(SensitivityFigures.of(forecast)));
     return figures;
@@ -241,6 +264,18 @@ final class Composition {
     figures.addAll(TermFigures.of(forecast));
     figures.addAll(BudgetFigures.of(forecast, forecasts));
     return figures;
+  }
+
+  private static SourceCell settingsFile() {
+    return SourceCell.wholeFile(SourceRole.SETTINGS.names().get(0));
+  }
+
+  private Caseload caseload() {
+    return new Caseload(
+        harvested.register(),
+        partnership.own().reviews(),
+        instruction.asOf(),
+        partnership.identity().yearStart());
   }
 
   private Set<FinancialYear> years(List<ScenarioResult> results) {

@@ -14,13 +14,18 @@ final class EditionFiles {
     return "board-paper" + suffix(edition) + ".pdf";
   }
 
+  /** The paper to be edited in a word processor. */
+  static String toEdit(Edition edition) {
+    return "board-paper" + suffix(edition) + ".docx";
+  }
+
   static String tables(Edition edition) {
     return "board-paper" + suffix(edition) + "-tables.xlsx";
   }
 
   /** All files of an edition beside the figures. */
   static List<String> of(Edition edition) {
-    return List.of(paper(edition), tables(edition));
+    return List.of(paper(edition), toEdit(edition), tables(edition));
   }
 
   /**

@@ -45,6 +45,11 @@ public enum Ending {
     return this == FAILED || this == STOPPED || this == INTERRUPTED;
   }
 
+  /** Whether the inputs were read and found fit for a paper. */
+  boolean isSound() {
+    return this == DONE || this == DONE_WITH_WARNINGS;
+  }
+
   static Ending of(Execution execution, Map<Severity, Long> findings) {
     return switch (execution.status()) {
       case "COMPLETED" -> completed(findings);

@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,18 +32,32 @@ final class Forgetting {
   }
 
   /**
-   * Forgets runs, and the accepted files that no other run refers to. Nobody else may be at work
-   * for any partnership of the store meanwhile, because partnerships may share files.
+   * Forgets runs, and the accepted files that no other run refers to. A run that one follows which
+   * stays, stays too. Nobody else may be at work for any partnership of the store meanwhile,
+   * because partnerships may share files.
    */
   Pruned forget(List<RunLine> old) throws IOException {
     Deque<Held> held = new ArrayDeque<>();
     try {
       partnerships().forEach(partnership -> held.push(runner.hold(partnership)));
-      old.forEach(line -> pruning.delete(line.number()));
-      return new Pruned(old.size(), archive.retain(new HashSet<>(sources.hashes())));
+      int forgotten = delete(old);
+      return new Pruned(forgotten, archive.retain(new HashSet<>(sources.hashes())));
     } finally {
       held.forEach(Held::close);
     }
+  }
+
+  /** From the last to the first, because a run follows an earlier one. */
+  private int delete(List<RunLine> old) {
+    int forgotten = 0;
+    for (int number :
+        old.stream().map(RunLine::number).sorted(Comparator.reverseOrder()).toList()) {
+      if (!runs.follows().containsValue(number)) {
+        pruning.delete(number);
+        forgotten++;
+      }
+    }
+    return forgotten;
   }
 
   private Set<String> partnerships() {

@@ -76,6 +76,7 @@ final class Hindsight {
                     .or(() -> standing.flatMap(paper -> paper.back().since())),
                 Optional.of(then)),
             order.wishes().editions().or(() -> standing.flatMap(Instruction::editions)),
+            Optional.empty(),
             order.wishes().scenarios()));
   }
 

@@ -34,6 +34,8 @@ import org.springframework.context.annotation.Import;
   Rota.class,
   Retention.class,
   Forgetting.class,
+  CurrentRun.class,
+  Explainer.class,
   RunInputs.class,
   WordingFolder.class,
   DesignFolder.class,
@@ -131,6 +133,61 @@ class JobConfiguration {
         .from(gate)
         .on(Gate.OPEN)
         .to(toTheModel)
+        .end()
+        .build();
+  }
+
+  /** Settings, register and plan kept, read and checked: where a round begins. */
+  @Bean
+  Flow toTheRound(Step archiveSources, Step readReviews, Step readPlan, Step checkRound) {
+    return new FlowBuilder<Flow>("toTheRound")
+        .start(archiveSources)
+        .next(readReviews)
+        .next(readPlan)
+        .next(checkRound)
+        .build();
+  }
+
+  /** From the plan to the forms that go out. */
+  @Bean
+  Flow toTheForms(Step writeForms, Step writeRecords, Step publish, Step keepForms) {
+    return new FlowBuilder<Flow>("toTheForms")
+        .start(writeForms)
+        .next(writeRecords)
+        .next(publish)
+        .next(keepForms)
+        .build();
+  }
+
+  /** From the forms that came back to the updated plan. */
+  @Bean
+  Flow toTheCollation(Step collate, Step writeRecords, Step publish, Step keepAnswers) {
+    return new FlowBuilder<Flow>("toTheCollation")
+        .start(collate)
+        .next(writeRecords)
+        .next(publish)
+        .next(keepAnswers)
+        .build();
+  }
+
+  /** The forms of a quarterly round. */
+  @Bean
+  Job returnPack(Flow toTheRound, Gate gate, Step reportFindings, Flow toTheForms) {
+    return gated(job(Order.Kind.RETURN_PACK).start(toTheRound).next(gate), reportFindings)
+        .from(gate)
+        .on(Gate.OPEN)
+        .to(toTheForms)
+        .end()
+        .build();
+  }
+
+  /** What came back in a quarterly round. */
+  @Bean
+  Job collateReturns(Flow toTheRound, Gate gate, Step reportFindings, Flow toTheCollation) {
+    return gated(job(Order.Kind.COLLATE).start(toTheRound).next(gate), reportFindings)
+        .from(gate)
+        .on(Gate.OPEN)
+        .to(toTheCollation)
         .end()
         .build();
   }

@@ -41,6 +41,26 @@ public record Order(
     return new Order(kind, workspace, meeting, asOf, papers, reports, more);
   }
 
+  /** What is asked of a round. */
+  public static Order ofRound(Kind kind, Path workspace, String quarter, Places places) {
+    return new Order(
+        kind,
+        workspace,
+        Optional.empty(),
+        Optional.empty(),
+        places.papers(),
+        places.reports(),
+        Wishes.ofQuarter(quarter));
+  }
+
+  /**
+   * Where papers are put and what they are made with.
+   *
+   * @param papers where papers are put
+   * @param reports a folder with designs and wording in place of the built-in ones
+   */
+  public record Places(Path papers, Optional<Path> reports) {}
+
   /**
    * Looks whether it can be carried out at all, before any store is opened for it. What was known
    * at an earlier time only the store can say.
@@ -61,18 +81,38 @@ public record Order(
     /** Only as far as the gate. */
     CHECK("checkInputs", "check"),
     /** The finance officer's working model. */
-    CONTRIBUTIONS("contributions", "contributions");
+    CONTRIBUTIONS("contributions", "contributions", "-contributions"),
+    /** The forms that go out in a quarterly round. */
+    RETURN_PACK("returnPack", "return-pack", "-returns"),
+    /** What came back in it. */
+    COLLATE("collateReturns", "collate", "-collation");
 
     private final String job;
     private final String word;
+    private final String suffix;
 
     Kind(String job, String word) {
+      this(job, word, "");
+    }
+
+    Kind(String job, String word, String suffix) {
       this.job = job;
       this.word = word;
+      this.suffix = suffix;
     }
 
     static Optional<Kind> ofJob(String job) {
       return Arrays.stream(values()).filter(kind -> kind.job.equals(job)).findFirst();
+    }
+
+    /** What follows the meeting or quarter in the name of the folder of its papers. */
+    static String suffix(String job) {
+      return ofJob(job).map(kind -> kind.suffix).orElse("");
+    }
+
+    /** Whether it is of a quarter and not of a meeting. */
+    boolean isRound() {
+      return this == RETURN_PACK || this == COLLATE;
     }
 
     /** What its command is called. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Quarter;
+import org.boardpaper.basics.Wishes;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.PartnershipFile;
@@ -28,6 +30,9 @@ final class Orders {
     if (!Files.isDirectory(workspace)) {
       throw new OrderRefused("There is no folder " + order.workspace() + ".");
     }
+    if (order.kind().isRound()) {
+      return ofRound(order, workspace);
+    }
     ScenarioChoice.check(order.wishes().scenarios(), workspace);
     LocalDate meeting =
         order
@@ -48,6 +53,27 @@ final class Orders {
         order.wishes());
   }
 
+  private static Instruction ofRound(Order order, Path workspace) {
+    String written = order.wishes().quarter().orElse("");
+    Quarter quarter =
+        Quarter.parse(written, settings(workspace).identity().yearStart())
+            .orElseThrow(
+                () ->
+                    new OrderRefused(
+                        "“"
+                            + written
+                            + "” is not a quarter. Write the year in which the financial year"
+                            + " begins, and the quarter: 2016-Q1."));
+    return new Instruction(
+        order.kind().job(),
+        workspace,
+        quarter.lastDay(),
+        quarter.lastDay(),
+        order.papers(),
+        order.reports(),
+        Wishes.ofQuarter(quarter.id()));
+  }
+
   /** One and the same path for a folder and for every link to it, even once it is gone. */
   static Path folder(Path named) {
     Path absolute = named.toAbsolutePath().normalize();
@@ -61,14 +87,16 @@ final class Orders {
   }
 
   private static Optional<LocalDate> nextMeeting(Path workspace) {
+    return settings(workspace).identity().meetings().next();
+  }
+
+  /** The settings, where they must be known before a run can begin. */
+  static PartnershipSettings settings(Path workspace) {
     List<Finding> missing = Workspace.missingSettings(workspace);
     if (!missing.isEmpty()) {
       throw new SettingsRefused(missing);
     }
     Loaded<PartnershipSettings> read = PartnershipFile.read(Workspace.settingsFile(workspace));
-    if (read.value().isEmpty()) {
-      throw new SettingsRefused(read.findings());
-    }
-    return read.value().flatMap(settings -> settings.identity().meetings().next());
+    return read.value().orElseThrow(() -> new SettingsRefused(read.findings()));
   }
 }

@@ -30,10 +30,14 @@ final class PaperShelf {
     Instruction instruction = run.instruction();
     this.shelf = instruction.papers().resolve(instruction.partnership());
     this.run = run;
-    boolean model = instruction.job().equals(Order.Kind.CONTRIBUTIONS.job());
+    String occasion =
+        instruction
+            .quarter()
+            .map(quarter -> quarter.toLowerCase(Locale.ROOT))
+            .orElseGet(instruction.meeting()::toString);
     this.meeting =
-        instruction.meeting()
-            + (model ? "-contributions" : "")
+        occasion
+            + Order.Kind.suffix(instruction.job())
             + instruction.back().asKnown().map(PaperShelf::asKnown).orElse("");
   }
 

@@ -26,6 +26,16 @@ public enum Phase {
   WRITE_MODEL("writeModel", "Writing the contribution model"),
   /** The finance officer's note. */
   WRITE_NOTE("writeNote", "Writing the finance note"),
+  /** What only the quarterly round reads: settings and its wording. */
+  CHECK_ROUND("checkRound", "Checking settings and wording"),
+  /** A form for each agency. */
+  WRITE_FORMS("writeForms", "Writing the forms"),
+  /** What came back, merged into the plan. */
+  COLLATE("collate", "Merging what came back"),
+  /** The store learns what was sent. */
+  KEEP_FORMS("keepForms", "Noting what is sent"),
+  /** The store learns what came back. */
+  KEEP_ANSWERS("keepAnswers", "Noting who answered"),
   /** Figures and findings for machines. */
   WRITE_RECORDS("writeRecords", "Writing figures and findings"),
   /** All at once into the folder of papers. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.boardpaper.basics.Edition;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.render.docx.PaperDocx;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
 import org.boardpaper.render.records.FiguresJson;
@@ -39,7 +40,10 @@ final class Press {
     this.folders = folders;
   }
 
-  /** Writes the paper, each edition. A character that the font does not have is a finding. */
+  /**
+   * Writes the paper, each edition to be read and to be edited. A character that the font does not
+   * have is a finding.
+   */
   void paper(Run run) throws IOException {
     findings.forget(run.number(), Phase.WRITE_PAPER.step());
     Composition composition = compositions.of(run);
@@ -52,6 +56,7 @@ final class Press {
         String name = EditionFiles.paper(edition);
         Paper paper = composition.paper(edition, known).paper();
         ExportReport report = pdf.write(paper, folders.file(run.number(), name));
+        PaperDocx.write(paper, folders.file(run.number(), EditionFiles.toEdit(edition)));
         if (!report.isFaithful()) {
           found.addAll(new UnprintedCharacters(report).in(name, composition.reported()));
         }

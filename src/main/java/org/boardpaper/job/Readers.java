@@ -95,7 +95,7 @@ class Readers {
   @Bean
   @StepScope
   SourceLines<LedgerEntry> ledgerLines(@Value(RUN) int run, RunInputs inputs) {
-    return new SourceLines<>(() -> inputs.rows(run, SourceRole.LEDGER, Intake::ledger));
+    return new SourceLines<>(() -> inputs.rowsOfAll(run, SourceRole.LEDGER, Intake::ledger));
   }
 
   @Bean

@@ -3,6 +3,8 @@ package org.boardpaper.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.boardpaper.store.Runs;
 /**
  * Which runs the store may forget. Never forgotten are the last run and the last done run of each
  * job for each meeting: later papers follow it, figures are explained by it, and the schedule knows
- * by it what is done.
+ * by it what is done. Nor is a run that one follows which is kept.
  */
 final class Retention {
   private final Runs runs;
@@ -37,17 +39,32 @@ final class Retention {
     List<Run> all = runs.all();
     Set<Integer> needed = needed(all);
     Map<Path, Optional<Integer>> days = new HashMap<>();
-    return all.stream()
-        .filter(run -> !needed.contains(run.number()))
-        .filter(
-            run ->
-                keep.or(
-                        () ->
-                            days.computeIfAbsent(run.instruction().workspace(), Retention::setting))
-                    .filter(n -> run.asked().isBefore(now.minus(Duration.ofDays(n))))
-                    .isPresent())
-        .map(lines::of)
-        .toList();
+    List<Run> old =
+        all.stream()
+            .filter(run -> !needed.contains(run.number()))
+            .filter(
+                run ->
+                    keep.or(
+                            () ->
+                                days.computeIfAbsent(
+                                    run.instruction().workspace(), Retention::setting))
+                        .filter(n -> run.asked().isBefore(now.minus(Duration.ofDays(n))))
+                        .isPresent())
+            .toList();
+    return unfollowed(old).stream().map(lines::of).toList();
+  }
+
+  /** Without those that a run which stays follows, from the last to the first. */
+  private List<Run> unfollowed(List<Run> old) {
+    Map<Integer, Integer> follows = new HashMap<>(runs.follows());
+    Deque<Run> gone = new ArrayDeque<>();
+    for (int i = old.size() - 1; i >= 0; i--) {
+      if (!follows.containsValue(old.get(i).number())) {
+        follows.remove(old.get(i).number());
+        gone.addFirst(old.get(i));
+      }
+    }
+    return List.copyOf(gone);
   }
 
   private Set<Integer> needed(List<Run> all) {

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.paper.lint.KnownData;
+import org.boardpaper.paper.lint.WrittenPaper;
+import org.boardpaper.store.Instruction;
 import org.boardpaper.store.PartnershipLocks.Held;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
@@ -127,7 +130,42 @@ public final class RunDesk implements AutoCloseable {
    * @throws OrderRefused when there is no such run or figure
    */
   public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
-    return history.explain(figure, workspace, number);
+    Run run = history.explained(workspace, number);
+    return context.getBean(Explainer.class).explain(run, history.figure(figure, run));
+  }
+
+  /**
+   * Holds a paper written by hand against the data of a partnership: those of its last run that
+   * passed the gate, or of a check that is made for it where the files have changed since.
+   *
+   * @param file plain text, Word (.docx) or PDF
+   * @param order the check to be made where it is needed
+   * @throws OrderRefused when the file cannot be read, or the partnership's files are refused
+   */
+  public LintReport lint(Path file, Order order) {
+    WrittenPaper paper = PaperLint.read(file, order.meeting());
+    Run run = current(order);
+    return context.getBean(PaperLint.class).against(run, paper);
+  }
+
+  /** What a paper written by hand can be held against. */
+  KnownData known(Order order) {
+    return context.getBean(PaperLint.class).known(current(order));
+  }
+
+  private Run current(Order order) {
+    Instruction instruction = Orders.complete(order);
+    return context.getBean(CurrentRun.class).of(instruction).orElseGet(() -> checked(order));
+  }
+
+  private Run checked(Order order) {
+    RunReport report = order(order);
+    if (!report.ending().isSound()) {
+      throw new OrderRefused(
+          "Nothing can be held against the files of %s: run %d %s. See %s."
+              .formatted(order.workspace(), report.run(), report.ending().words(), report.place()));
+    }
+    return runs.get(report.run());
   }
 
   /**
@@ -178,6 +216,11 @@ public final class RunDesk implements AutoCloseable {
       throw new StoreUnavailable(
           "Not all that was to be deleted could be. " + Failure.words(List.of(failure)), failure);
     }
+  }
+
+  /** Where the quarterly round is looked after. */
+  public RoundDesk round() {
+    return context.getBean(RoundDesk.class);
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
@@ -15,6 +17,9 @@ import org.boardpaper.store.StoredFigures;
 
 /** What the store says of the runs. */
 final class RunHistory {
+  private static final List<String> ROUND =
+      List.of("forms", "asked", "answered", "nothing-to-report", "silent", "plan.cells-changed");
+
   private final Runs runs;
   private final RunLines lines;
   private final Findings findings;
@@ -60,6 +65,10 @@ final class RunHistory {
             .map(settings -> settings.identity().yearStart())
             .map(start -> FinancialYear.containing(run.instruction().meeting(), start).id());
     List<String> ids = new ArrayList<>(List.of("plan.outstanding.total", "plan.overdue.total"));
+    run.instruction()
+        .quarter()
+        .map(quarter -> "round." + quarter.toLowerCase(Locale.ROOT) + ".")
+        .ifPresent(prefix -> ROUND.forEach(part -> ids.add(prefix + part)));
     year.ifPresent(
         id ->
             Stream.of("contributions.due", "cash.to-collect", "pot.opening")
@@ -70,10 +79,14 @@ final class RunHistory {
         .toList();
   }
 
-  Explanation explain(String id, Optional<Path> workspace, Optional<Integer> number) {
-    Run run = number.isPresent() ? numbered(number.get()) : last(workspace);
-    return Explanation.of(
-        run.number(), figures.find(run.number(), id).orElseThrow(() -> unknown(id, run)));
+  /** The run that a figure is asked of: the last one with figures, where none is named. */
+  Run explained(Optional<Path> workspace, Optional<Integer> number) {
+    return number.isPresent() ? numbered(number.get()) : last(workspace);
+  }
+
+  /** A figure of a run. */
+  Figure figure(String id, Run run) {
+    return figures.find(run.number(), id).orElseThrow(() -> unknown(id, run));
   }
 
   private Run numbered(int number) {

@@ -50,6 +50,18 @@ final class RunInputs {
         : opening.apply(file.get(), settings.get());
   }
 
+  /** Opens the rows of a source that may be in several files. */
+  <T> SourceReader<T> rowsOfAll(
+      int run,
+      SourceRole role,
+      BiFunction<List<SourceFile>, PartnershipSettings, SourceReader<T>> opening) {
+    Optional<PartnershipSettings> settings = partnership(run);
+    List<SourceFile> files = sources.of(run, role.id()).stream().map(this::file).toList();
+    return settings.isEmpty() || files.isEmpty()
+        ? new NoRows<>()
+        : opening.apply(files, settings.get());
+  }
+
   /** All but the rows. */
   RunSettings settings(int run) throws IOException {
     List<Finding> findings = new ArrayList<>();
@@ -73,6 +85,18 @@ final class RunInputs {
 
   private static List<SectionChoice> sections(Optional<PartnershipSettings> partnership) {
     return partnership.map(settings -> settings.choices().sections()).orElse(List.of());
+  }
+
+  /** All that there is to say of the partnership's settings. */
+  List<Finding> partnershipFindings(int run) {
+    List<Finding> findings = new ArrayList<>();
+    load(run, SourceRole.SETTINGS, PartnershipFile::read, findings);
+    return findings;
+  }
+
+  /** The files of a role, by name. */
+  List<SourceFile> files(int run, SourceRole role) {
+    return sources.of(run, role.id()).stream().map(this::file).toList();
   }
 
   private <T> Optional<T> load(

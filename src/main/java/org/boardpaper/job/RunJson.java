@@ -88,6 +88,7 @@ final class RunJson {
       json.writeEndArray();
     }
     back.asKnown().ifPresent(then -> json.writeStringProperty("as-known", then.toString()));
+    instruction.quarter().ifPresent(quarter -> json.writeStringProperty("quarter", quarter));
     instruction
         .reports()
         .ifPresent(reports -> json.writeStringProperty("reports", reports.toString()));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpaper.basics.NameDirectory;
@@ -93,7 +92,9 @@ final class ScenarioChoice {
   List<Figure> figures(List<Figure> figures) {
     return wanted.isEmpty()
         ? figures
-        : figures.stream().filter(figure -> scenario(figure).map(this::takes).orElse(true)).toList();
+        : figures.stream()
+            .filter(figure -> scenario(figure).map(this::takes).orElse(true))
+            .toList();
   }
 
   private boolean takes(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Severity;
+import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.RunSources;
 
@@ -56,6 +57,7 @@ final class SoundSources {
             isSound(role) && isSound(SourceRole.REVIEWS) && isSoundOrNotThere(SourceRole.PREVIOUS);
         case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING, DESIGN ->
             isSound(role);
+        case ROUND_WORDING, RETURN -> isSound(role);
       };
     }
 
@@ -75,10 +77,10 @@ final class SoundSources {
     }
 
     private boolean isSound(SourceRole role) {
-      return sources
-          .one(run, role.id())
-          .map(source -> errors.stream().noneMatch(error -> isIn(error, source.name())))
-          .orElse(false);
+      List<ArchivedSource> files = sources.of(run, role.id());
+      return !files.isEmpty()
+          && errors.stream()
+              .noneMatch(error -> files.stream().anyMatch(file -> isIn(error, file.name())));
     }
 
     private static boolean isIn(Finding error, String file) {

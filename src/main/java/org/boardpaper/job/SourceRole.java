@@ -13,7 +13,9 @@ enum SourceRole {
   LEDGER("ledger", true),
   NARRATIVE("narrative", false),
   WORDING("wording", false),
-  DESIGN("design", false);
+  DESIGN("design", false),
+  ROUND_WORDING("round-wording", false),
+  RETURN("return", false);
 
   private final String id;
   private final boolean required;
@@ -48,7 +50,7 @@ enum SourceRole {
       case PREVIOUS -> List.of("previous-outstanding.csv", "previous-outstanding.xlsx");
       case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
       case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
-      case NARRATIVE, WORDING, DESIGN -> List.of();
+      case NARRATIVE, WORDING, DESIGN, ROUND_WORDING, RETURN -> List.of();
     };
   }
 }

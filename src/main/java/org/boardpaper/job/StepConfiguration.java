@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
   Gate.class,
   Compositions.class,
   Press.class,
+  PaperLint.class,
   ModelPress.class,
   FindingLists.class,
   RunJson.class,
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
   CheckInputs.class,
   WorkOutFigures.class,
   ReportFindings.class,
-  Publish.class
+  Publish.class,
+  RoundConfiguration.class
 })
 class StepConfiguration {
   @Bean

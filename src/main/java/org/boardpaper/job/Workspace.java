@@ -16,8 +16,10 @@ import org.boardpaper.intake.SourceFile;
 
 /** Which files of a partnership's folder are to be read, and which are missing. */
 final class Workspace {
+  private static final String LEDGERS = "ledger";
+
   private final Path folder;
-  private final Map<String, String> names;
+  private final Map<String, List<String>> names;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -29,7 +31,7 @@ final class Workspace {
    */
   record Entry(SourceRole role, SourceFile file) {}
 
-  private Workspace(Path folder, Map<String, String> names) {
+  private Workspace(Path folder, Map<String, List<String>> names) {
     this.folder = folder;
     this.names = names;
   }
@@ -41,7 +43,7 @@ final class Workspace {
    * @param names names of files by the id of their role, where they are not the usual ones
    * @param reports a folder with other wording
    */
-  static Workspace of(Path folder, Map<String, String> names, Optional<Path> reports)
+  static Workspace of(Path folder, Map<String, List<String>> names, Optional<Path> reports)
       throws IOException {
     Workspace workspace = new Workspace(folder, names);
     for (SourceRole role : SourceRole.values()) {
@@ -53,6 +55,33 @@ final class Workspace {
     if (reports.isPresent()) {
       workspace.texts(SourceRole.WORDING, reports.get().resolve("narrative"), "reports/narrative/");
       workspace.files(SourceRole.DESIGN, reports.get(), Workspace::isDesign, DesignFolder.PREFIX);
+    }
+    return workspace;
+  }
+
+  /**
+   * Looks a folder through for a quarterly round: settings, register and plan, the wording of the
+   * round, and what came back.
+   *
+   * @param quarter whose returns are read; absent where none are
+   */
+  static Workspace ofRound(
+      Path folder,
+      Map<String, List<String>> names,
+      Optional<Path> reports,
+      Optional<String> quarter)
+      throws IOException {
+    Workspace workspace = new Workspace(folder, names);
+    for (SourceRole role : List.of(SourceRole.SETTINGS, SourceRole.REVIEWS, SourceRole.PLAN)) {
+      workspace.find(role);
+    }
+    if (reports.isPresent()) {
+      workspace.texts(SourceRole.ROUND_WORDING, reports.get().resolve("round"), "reports/round/");
+    }
+    if (quarter.isPresent()) {
+      ReturnFolder returns = ReturnFolder.of(folder, quarter.get());
+      returns.files().forEach(file -> workspace.entries.add(new Entry(SourceRole.RETURN, file)));
+      workspace.findings.addAll(returns.findings());
     }
     return workspace;
   }
@@ -85,18 +114,52 @@ final class Workspace {
   }
 
   private void find(SourceRole role) throws IOException {
-    String named = names.get(role.id());
-    List<String> candidates = named == null ? role.names() : List.of(named);
-    List<String> there =
-        candidates.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).toList();
-    if (!there.isEmpty()) {
-      add(role, new SourceFile(folder.resolve(there.get(0)), there.get(0)));
+    List<String> named = names.getOrDefault(role.id(), List.of());
+    List<String> candidates = named.isEmpty() ? usual(role) : named;
+    List<String> there = candidates.stream().filter(name -> isThere(role, name)).toList();
+    for (String name : named.isEmpty() ? there.stream().limit(1).toList() : there) {
+      for (String file : files(name)) {
+        add(role, new SourceFile(folder.resolve(file), file));
+      }
     }
-    if (there.size() > 1) {
+    if (named.isEmpty() && there.size() > 1) {
       findings.add(doubled(there));
     }
-    if (there.isEmpty() && (role.isRequired() || named != null)) {
-      findings.add(missing(candidates));
+    if (named.isEmpty() && there.isEmpty() && role.isRequired()) {
+      findings.add(missing(role.names()));
+    }
+    for (String name : named) {
+      if (!there.contains(name)) {
+        findings.add(missing(List.of(name)));
+      }
+    }
+  }
+
+  /** The usual names: the ledger may be a folder of files too. */
+  private static List<String> usual(SourceRole role) {
+    return role == SourceRole.LEDGER
+        ? Stream.concat(role.names().stream(), Stream.of(LEDGERS)).toList()
+        : role.names();
+  }
+
+  private boolean isThere(SourceRole role, String name) {
+    Path path = folder.resolve(name);
+    return Files.isRegularFile(path) || (role == SourceRole.LEDGER && Files.isDirectory(path));
+  }
+
+  /** A file's own name, or those of the files in a folder, without what programs hide there. */
+  private List<String> files(String name) throws IOException {
+    if (!Files.isDirectory(folder.resolve(name))) {
+      return List.of(name);
+    }
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(file -> !file.startsWith("~") && !file.startsWith("."))
+          .sorted()
+          .map(file -> name.replaceFirst("/+$", "") + "/" + file)
+          .toList();
     }
   }
 
@@ -122,8 +185,12 @@ final class Workspace {
   }
 
   private void add(SourceRole role, SourceFile file) {
+    Entry entry = new Entry(role, file);
+    if (entries.contains(entry)) {
+      return;
+    }
     if (Files.isReadable(file.path())) {
-      entries.add(new Entry(role, file));
+      entries.add(entry);
     } else {
       findings.add(
           Finding.error(

@@ -87,6 +87,63 @@ public enum EntryKind {
     };
   }
 
+  /** Whether one line a year, or a year and payer, says all there is to say. */
+  public boolean isStatedOnce() {
+    return switch (this) {
+      case BROUGHT_FORWARD,
+          CARRIED_FORWARD,
+          CONTRIBUTION_AGREED,
+          OFFICE_AGREED,
+          OFFICE_REQUESTED,
+          REVIEW_COST_AGREED ->
+          true;
+      case CONTRIBUTION_RECEIVED,
+          RECEIVED_IN_ADVANCE,
+          NOT_DRAWN,
+          WAIVED,
+          REFUNDED,
+          OFFICE_COST,
+          CHAIR_AND_AUTHOR_COST,
+          EXCEPTIONAL_COST,
+          IN_KIND ->
+          false;
+    };
+  }
+
+  /**
+   * Whether it adds to what the pot has or is promised. What is not drawn or waived takes away from
+   * a promise; a budget and what is given in kind stand with the costs.
+   */
+  public boolean addsToThePot() {
+    return switch (this) {
+      case BROUGHT_FORWARD,
+          CARRIED_FORWARD,
+          CONTRIBUTION_AGREED,
+          CONTRIBUTION_RECEIVED,
+          RECEIVED_IN_ADVANCE ->
+          true;
+      case NOT_DRAWN,
+          WAIVED,
+          REFUNDED,
+          OFFICE_COST,
+          CHAIR_AND_AUTHOR_COST,
+          EXCEPTIONAL_COST,
+          IN_KIND,
+          OFFICE_AGREED,
+          OFFICE_REQUESTED,
+          REVIEW_COST_AGREED ->
+          false;
+    };
+  }
+
+  /**
+   * Whether an amount may stand against its direction: an entry that happened can be reversed by a
+   * later one, and a pot can be overdrawn; an agreement cannot be negative.
+   */
+  public boolean mayBeNegative() {
+    return happensOnADay() || this == BROUGHT_FORWARD || this == CARRIED_FORWARD;
+  }
+
   /** The words a ledger uses for it: {@code "Received in advance"}. */
   public String words() {
     String lower = name().replace('_', ' ').toLowerCase(Locale.ROOT);

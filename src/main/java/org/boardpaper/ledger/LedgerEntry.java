@@ -14,8 +14,10 @@ import org.joda.money.Money;
  * @param year the financial year in which it is booked
  * @param kind what it is
  * @param payer who pays or is paid back; empty where none is concerned
- * @param amount pounds and pence, without a sign
- * @param forYear the year it is meant for: {@code year}, but for what is received in advance
+ * @param amount pounds and pence in the direction of the kind; below nought where an earlier entry
+ *     is reversed, or the pot overdrawn
+ * @param forYear the year it is meant for: {@code year}, but a later one for what is received in
+ *     advance, and perhaps an earlier one for a contribution that comes late
  */
 public record LedgerEntry(
     SourceCell place,
@@ -26,16 +28,16 @@ public record LedgerEntry(
     Money amount,
     FinancialYear forYear) {
   /**
-   * Refuses a missing payer, a negative amount, and an advance for the year itself or an earlier
-   * one.
+   * Refuses a missing payer, a negative amount of a kind that cannot be reversed, and an advance
+   * for the year itself or an earlier one.
    */
   public LedgerEntry {
     if (kind.needsPayer() == payer.isEmpty()) {
       throw new IllegalArgumentException(
           kind.words() + (payer.isEmpty() ? " needs a payer" : " has no payer"));
     }
-    if (amount.isNegative()) {
-      throw new IllegalArgumentException("an amount has no sign: " + amount);
+    if (amount.isNegative() && !kind.mayBeNegative()) {
+      throw new IllegalArgumentException(kind.words() + " cannot be negative: " + amount);
     }
     if ((kind == EntryKind.RECEIVED_IN_ADVANCE) != (forYear.compareTo(year) > 0)) {
       throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package org.boardpaper.ledger;
 
+import java.util.List;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Sum;
 
@@ -7,8 +8,8 @@ import org.boardpaper.basics.Sum;
  * The pot's account for one financial year.
  *
  * <p>Due = agreed − not drawn − waived. A contribution received in advance is in the opening pot
- * already: it is never added to it again. To collect = due − received in advance − received this
- * year, payer by payer, never below nought.
+ * already: it is never added to it again. To collect = due − received in advance − received for
+ * this year, payer by payer, never below nought.
  *
  * <p>Reference: Leicestershire Safer Communities Strategy Board, 8 June 2016, paragraphs 10 and 11.
  */
@@ -34,6 +35,11 @@ public final class YearAccount {
   /** The account of a year of the same ledger if anything was agreed for it, else this one. */
   public YearAccount agreedIn(FinancialYear other) {
     return totals.has(other, EntryKind.CONTRIBUTION_AGREED) ? in(other) : this;
+  }
+
+  /** The accounts of the pot and of payers for all years of the ledger, and this one. */
+  public Accounts accounts(List<String> payers) {
+    return Accounts.of(totals, payers, year);
   }
 
   /** The year. */
@@ -83,14 +89,22 @@ public final class YearAccount {
         key -> key.kind() == EntryKind.RECEIVED_IN_ADVANCE && key.forYear().equals(year));
   }
 
-  /** What a payer paid this year for this year, less what was paid back. */
+  /** What a payer paid for this year, in it or late, less what was paid back. */
   public Sum received(String payer) {
-    return booked(EntryKind.CONTRIBUTION_RECEIVED, payer).minus(booked(EntryKind.REFUNDED, payer));
+    return contributed(payer).minus(booked(EntryKind.REFUNDED, payer));
   }
 
-  /** What all payers paid this year for this year, less what was paid back. */
+  /** What all payers paid for this year, in it or late, less what was paid back. */
   public Sum received() {
-    return booked(EntryKind.CONTRIBUTION_RECEIVED).minus(booked(EntryKind.REFUNDED));
+    return totals.sum(this::isContribution).minus(booked(EntryKind.REFUNDED));
+  }
+
+  private Sum contributed(String payer) {
+    return totals.sum(key -> isContribution(key) && key.payer().equals(payer));
+  }
+
+  private boolean isContribution(LedgerTotals.Key key) {
+    return key.kind() == EntryKind.CONTRIBUTION_RECEIVED && key.forYear().equals(year);
   }
 
   /** What is still to be collected from a payer: never below nought. */
@@ -142,11 +156,15 @@ public final class YearAccount {
   }
 
   /**
-   * The pot as the entries of the year leave it: opening + received + in advance for later years −
-   * costs.
+   * The pot as the entries of the year leave it: opening + received, for whatever year, − refunded
+   * − costs.
    */
   public Sum closing() {
-    return opening().plus(received()).plus(booked(EntryKind.RECEIVED_IN_ADVANCE)).minus(costs());
+    return opening()
+        .plus(booked(EntryKind.CONTRIBUTION_RECEIVED))
+        .minus(booked(EntryKind.REFUNDED))
+        .plus(booked(EntryKind.RECEIVED_IN_ADVANCE))
+        .minus(costs());
   }
 
   /** What the entries of one kind in this year add up to. */
@@ -154,7 +172,8 @@ public final class YearAccount {
     return totals.sum(key -> key.kind() == kind && key.year().equals(year));
   }
 
-  private Sum booked(EntryKind kind, String payer) {
+  /** What the entries of one kind and payer in this year add up to. */
+  public Sum booked(EntryKind kind, String payer) {
     return totals.sum(
         key -> key.kind() == kind && key.year().equals(year) && key.payer().equals(payer));
   }

@@ -18,7 +18,7 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
   private static final int LONGEST = 200;
   private static final Pattern LITERAL = Pattern.compile("=\\s*(.+)");
   private static final Pattern NAMED =
-      Pattern.compile("(paragraph|table|chart|list) ([a-z][a-z0-9-]*)");
+      Pattern.compile("(paragraph|table|chart|list) ([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)");
   private static final Pattern CONDITION =
       Pattern.compile("(if|unless) ([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
   private static final Pattern EDITION = Pattern.compile("exempt|public");
@@ -99,6 +99,11 @@ public record Slot(Kind kind, String argument, Optional<Forms> forms) {
     /** Whether it stands for a whole block rather than for words. */
     public boolean isBlock() {
       return this == TABLE || this == CHART || this == LIST;
+    }
+
+    /** Whether it says if its paragraph is wanted, and prints nothing. */
+    boolean isCondition() {
+      return this == IF || this == UNLESS;
     }
 
     private static boolean isKeyword(String id) {

@@ -71,12 +71,21 @@ public record SlotText(List<Part> parts) {
     return parts.stream().flatMap(part -> part.slot().stream()).toList();
   }
 
-  /** The table, chart or list that this text is, when it is a block's slot and nothing else. */
+  /**
+   * The table, chart or list that this text is, when it is a block's slot and nothing else but
+   * conditions.
+   */
   public Optional<Slot> block() {
-    return Optional.of(parts)
+    return Optional.of(parts.stream().filter(SlotText::isPrinted).toList())
         .filter(all -> all.size() == 1)
         .flatMap(all -> all.get(0).slot())
         .filter(slot -> slot.kind().isBlock());
+  }
+
+  private static boolean isPrinted(Part part) {
+    boolean blank = part instanceof Words words && words.text().isBlank();
+    boolean condition = part.slot().filter(slot -> slot.kind().isCondition()).isPresent();
+    return !blank && !condition;
   }
 
   /** A piece of a text. A closed family. */

@@ -2,9 +2,13 @@ package org.boardpaper.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.boardpaper.basics.SourceCell;
 
 /**
@@ -17,6 +21,7 @@ import org.boardpaper.basics.SourceCell;
  * @param state where it stands
  * @param area the district or area; may be empty; printed in no public table
  * @param dates the day of each stage that has been reached
+ * @param pauses times in which it stood still
  */
 public record Review(
     String reference,
@@ -24,9 +29,11 @@ public record Review(
     String kind,
     ReviewState state,
     String area,
-    Map<Stage, LocalDate> dates) {
-  /** Copies the dates in the order of the stages. */
+    Map<Stage, LocalDate> dates,
+    List<Pause> pauses) {
+  /** Copies the dates in the order of the stages, and the pauses in that of their days. */
   public Review {
+    pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
     dates = java.util.Collections.unmodifiableMap(new TreeMap<>(dates));
   }
 
@@ -47,5 +54,35 @@ public record Review(
   private boolean isReached(Stage stage, LocalDate day) {
     LocalDate reached = dates.get(stage);
     return reached != null && !reached.isAfter(day);
+  }
+
+  /** The time it took for a span; empty where one of the two stages has no date. */
+  public Optional<Taken> taken(Span span) {
+    return Optional.ofNullable(dates.get(span.to())).flatMap(day -> taken(span.from(), day));
+  }
+
+  /** The time that has passed since a stage at the end of a day; empty where it has no date. */
+  public Optional<Taken> taken(Stage from, LocalDate day) {
+    return Optional.ofNullable(dates.get(from))
+        .map(first -> new Taken(first, day, pausedDays(first, day)));
+  }
+
+  /** The day by whose year it is counted: told, else decided on, else that of the incident. */
+  public Optional<LocalDate> countedOn() {
+    return Stream.of(Stage.NOTIFIED, Stage.DECIDED, Stage.INCIDENT)
+        .flatMap(stage -> Optional.ofNullable(dates.get(stage)).stream())
+        .findFirst();
+  }
+
+  /** A day of two pauses is one day. */
+  private long pausedDays(LocalDate first, LocalDate end) {
+    long days = 0;
+    LocalDate counted = first;
+    for (Pause pause : pauses) {
+      days += pause.daysWithin(first, end, counted);
+      LocalDate ends = pause.until().orElse(end);
+      counted = ends.isAfter(counted) ? ends : counted;
+    }
+    return days;
   }
 }

@@ -2,6 +2,7 @@ package org.boardpaper.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The time from one stage of a review to another.
@@ -20,10 +21,31 @@ public record Span(Stage from, Stage to) {
   public static final List<Span> REPORTED =
       List.of(
           new Span(Stage.INCIDENT, Stage.DECIDED),
+          new Span(Stage.NOTIFIED, Stage.DECIDED),
           new Span(Stage.DECIDED, Stage.AUTHOR_COMMISSIONED),
           new Span(Stage.INCIDENT, Stage.FIRST_PANEL),
           new Span(Stage.DECIDED, Stage.SENT_TO_HOME_OFFICE),
-          new Span(Stage.INCIDENT, Stage.SENT_TO_HOME_OFFICE));
+          new Span(Stage.INCIDENT, Stage.SENT_TO_HOME_OFFICE),
+          new Span(Stage.NOTIFIED, Stage.SENT_TO_HOME_OFFICE));
+
+  /**
+   * The months that Home Office guidance allows; empty where it allows none for this span alone.
+   *
+   * <p>Reference: as for {@link #REPORTED}: one month from the incident to the decision, six from
+   * there to the report.
+   */
+  public Optional<Integer> monthsAllowed() {
+    boolean sent = to == Stage.SENT_TO_HOME_OFFICE;
+    if (from == Stage.INCIDENT && (to == Stage.DECIDED || sent)) {
+      return Optional.of(sent ? 7 : 1);
+    }
+    return from == Stage.DECIDED && sent ? Optional.of(6) : Optional.empty();
+  }
+
+  /** The same in days, at twelve months in 365.25 days, to the nearest whole one. */
+  public Optional<Long> daysAllowed() {
+    return monthsAllowed().map(months -> Math.round(months * 365.25 / 12));
+  }
 
   /** The part of a figure's id: {@code "incident-to-decided"}. */
   public String id() {

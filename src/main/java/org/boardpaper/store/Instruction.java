@@ -55,6 +55,11 @@ public record Instruction(
     return wishes.editions();
   }
 
+  /** The quarter of a round, such as {@code 2016-Q1}; its last day is then the meeting. */
+  public Optional<String> quarter() {
+    return wishes.quarter();
+  }
+
   /** The names of the scenarios that it is limited to; none for all. */
   public List<String> scenarios() {
     return wishes.scenarios();

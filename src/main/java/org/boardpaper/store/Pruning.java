@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes all that the store knows of a run. */
+/** Deletes all that the store knows of a run. A run that another follows cannot be deleted. */
 public final class Pruning {
   private static final String EXECUTIONS =
       """
@@ -27,7 +27,11 @@ public final class Pruning {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Deletes a run and everything that refers to it: all or nothing. */
+  /**
+   * Deletes a run and everything of its own that refers to it: all or nothing.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException when another run follows it
+   */
   public void delete(int run) {
     transaction.executeWithoutResult(
         status -> {
@@ -65,7 +69,10 @@ public final class Pruning {
     }
   }
 
-  /** The database itself says which tables refer to runs, so that none is forgotten. */
+  /**
+   * The database itself says which tables refer to runs, so that none is forgotten. Runs refer to
+   * runs, too: they follow them and are none of their belongings.
+   */
   private Set<String> referring() {
     Set<String> tables = jdbc.execute((ConnectionCallback<Set<String>>) Pruning::referring);
     return tables == null ? new TreeSet<>() : tables;
@@ -80,7 +87,10 @@ public final class Pruning {
             .getExportedKeys(
                 connection.getCatalog(), connection.getSchema(), upper ? "RUN" : "run")) {
       while (keys.next()) {
-        tables.add(keys.getString("FKTABLE_NAME"));
+        String table = keys.getString("FKTABLE_NAME");
+        if (!table.equalsIgnoreCase("run")) {
+          tables.add(table);
+        }
       }
     }
     return tables;

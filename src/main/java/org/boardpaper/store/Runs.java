@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Retrospect;
 import org.boardpaper.basics.Wishes;
@@ -37,9 +39,9 @@ public final class Runs {
     jdbc.sql(
             """
             insert into run (number, job, workspace, meeting, as_of, papers, reports, asked,
-              since_report, as_known, editions, scenarios)
+              since_report, as_known, editions, quarter, scenarios)
             values (:number, :job, :workspace, :meeting, :asOf, :papers, :reports, :asked,
-              :since, :asKnown, :editions, :scenarios)
+              :since, :asKnown, :editions, :quarter, :scenarios)
             """)
         .param("number", run.number())
         .param("job", instruction.job())
@@ -49,6 +51,7 @@ public final class Runs {
         .param("papers", instruction.papers().toString())
         .param("reports", instruction.reports().map(Path::toString).orElse(null))
         .param("editions", instruction.editions().map(Editions::word).orElse(null))
+        .param("quarter", instruction.quarter().orElse(null))
         .param("scenarios", joined(instruction.scenarios()))
         .param("asked", asked.atOffset(ZoneOffset.UTC))
         .param("since", instruction.back().since().orElse(null))
@@ -120,6 +123,16 @@ public final class Runs {
     return names == null ? List.of() : List.of(names.split(COMMA, -1));
   }
 
+  /** The numbers of runs whose papers other runs follow, by the number of the run that follows. */
+  public Map<Integer, Integer> follows() {
+    return jdbc
+        .sql("select number, follows from run where follows is not null")
+        .query((row, n) -> Map.entry(row.getInt("number"), row.getInt("follows")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   private static Run run(ResultSet row) throws SQLException {
     Instruction instruction =
         new Instruction(
@@ -134,6 +147,7 @@ public final class Runs {
                     Columns.optionalDay(row, "since_report"),
                     Columns.optionalMoment(row, "as_known")),
                 Optional.ofNullable(row.getString("editions")).flatMap(Editions::of),
+                Optional.ofNullable(row.getString("quarter")),
                 split(row.getString("scenarios"))));
     Instant asked = row.getObject("asked", OffsetDateTime.class).toInstant();
     return new Run(row.getInt("number"), instruction, asked);

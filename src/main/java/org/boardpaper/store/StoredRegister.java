@@ -4,11 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.boardpaper.review.Pause;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.review.ReviewState;
@@ -28,6 +31,7 @@ public final class StoredRegister {
 
   /** Forgets what was read. */
   public void forget(int run) {
+    jdbc.update("delete from review_pause where run = ?", run);
     jdbc.update("delete from review where run = ?", run);
   }
 
@@ -47,6 +51,26 @@ public final class StoredRegister {
           statement.setInt(2, position);
           bind(statement, reviews.get(position));
         });
+    for (int position = 0; position < reviews.size(); position++) {
+      keep(run, position, reviews.get(position).pauses());
+    }
+  }
+
+  private void keep(int run, int position, List<Pause> pauses) {
+    for (int number = 0; number < pauses.size(); number++) {
+      Pause pause = pauses.get(number);
+      jdbc.update(
+          """
+          insert into review_pause (run, position, number, paused_from, paused_until, reason)
+          values (?, ?, ?, ?, ?, ?)
+          """,
+          run,
+          position,
+          number,
+          pause.from(),
+          pause.until().orElse(null),
+          pause.reason());
+    }
   }
 
   private static void bind(PreparedStatement statement, Review review) throws SQLException {
@@ -63,12 +87,31 @@ public final class StoredRegister {
 
   /** What was read in a run. */
   public ReviewRegister of(int run) {
+    Map<Integer, List<Pause>> pauses = pauses(run);
     return new ReviewRegister(
         jdbc.query(
-            "select * from review where run = ? order by position", (row, n) -> review(row), run));
+            "select * from review where run = ? order by position",
+            (row, n) -> review(row, pauses.getOrDefault(row.getInt("position"), List.of())),
+            run));
   }
 
-  private static Review review(ResultSet row) throws SQLException {
+  private Map<Integer, List<Pause>> pauses(int run) {
+    Map<Integer, List<Pause>> pauses = new TreeMap<>();
+    jdbc.query(
+        "select * from review_pause where run = ? order by position, number",
+        row -> {
+          Pause pause =
+              new Pause(
+                  Columns.day(row, "paused_from"),
+                  Columns.optionalDay(row, "paused_until"),
+                  row.getString("reason"));
+          pauses.computeIfAbsent(row.getInt("position"), none -> new ArrayList<>()).add(pause);
+        },
+        run);
+    return pauses;
+  }
+
+  private static Review review(ResultSet row, List<Pause> pauses) throws SQLException {
     Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
       Columns.optionalDay(row, stage.name().toLowerCase(Locale.ROOT))
@@ -80,6 +123,7 @@ public final class StoredRegister {
         row.getString("kind"),
         ReviewState.valueOf(row.getString("state")),
         row.getString("area"),
-        dates);
+        dates,
+        pauses);
   }
 }

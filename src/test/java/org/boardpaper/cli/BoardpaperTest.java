@@ -115,6 +115,19 @@ class BoardpaperTest {
   }
 
   @Test
+  void aPaperWrittenByHandIsHeldAgainstItself() throws IOException {
+    Path paper = home.resolve("paper.txt");
+    Files.writeString(paper, "Board, 8 June 2016\n\n1. See paragraph 7.\n");
+    assertThat(run("lint", paper.toString())).isEqualTo(4);
+    assertThat(out.toString())
+        .contains("Paragraph not there, line 3 (warning)", "0 errors, 1 warning,");
+    Files.writeString(paper, "Board, 8 June 2016\n\n1. Nothing is amiss.\n");
+    assertThat(run("lint", paper.toString())).isZero();
+    assertThat(run("lint", home.resolve("none.txt").toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("error file-missing: none.txt");
+  }
+
+  @Test
   void runsAreListedInPlainWords() throws IOException {
     SampleWorkspace sample = new SampleWorkspace(home);
     String store = sample.store().toString();

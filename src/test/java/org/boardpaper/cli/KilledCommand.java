@@ -12,7 +12,10 @@ enum KilledCommand {
   BOARD_PAPER(10) {
     @Override
     List<String> own() {
-      return List.of("2016-06-08/board-paper.pdf", "2016-06-08/board-paper-tables.xlsx");
+      return List.of(
+          "2016-06-08/board-paper.pdf",
+          "2016-06-08/board-paper.docx",
+          "2016-06-08/board-paper-tables.xlsx");
     }
 
     @Override

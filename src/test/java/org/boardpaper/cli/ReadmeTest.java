@@ -22,15 +22,20 @@ class ReadmeTest {
 
   /** The sample has warnings on purpose; run 1 is done, so nothing is left to restart. */
   private static final Map<String, Integer> ENDS_WITH =
-      Map.of(
-          "check", 4,
-          "board-paper", 4,
-          "contributions", 4,
-          "explain", 0,
-          "schedule", 0,
-          "due", 4,
-          "runs", 0,
-          "restart", 2);
+      Map.ofEntries(
+          Map.entry("check", 4),
+          Map.entry("board-paper", 4),
+          Map.entry("contributions", 4),
+          Map.entry("explain", 0),
+          Map.entry("lint", 4),
+          Map.entry("return-pack", 4),
+          Map.entry("collate", 4),
+          Map.entry("chase-log", 0),
+          Map.entry("extensions", 0),
+          Map.entry("schedule", 0),
+          Map.entry("due", 4),
+          Map.entry("runs", 0),
+          Map.entry("restart", 2));
 
   @TempDir private Path home;
 

@@ -106,7 +106,8 @@ class IntakeTest {
                 "Alternative review",
                 ReviewState.UNDERWAY,
                 "North",
-                Map.of(Stage.DECIDED, LocalDate.of(2016, 2, 1))));
+                Map.of(Stage.DECIDED, LocalDate.of(2016, 2, 1)),
+                List.of()));
   }
 
   @Test

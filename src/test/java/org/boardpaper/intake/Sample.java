@@ -18,6 +18,7 @@ import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewState;
 import org.boardpaper.review.Stage;
+import org.boardpaper.round.PlanRow;
 
 /** A small partnership whose board meets on 8 June 2016. */
 public final class Sample {
@@ -28,6 +29,11 @@ public final class Sample {
   /** The plan read from a file. */
   public static SourceReader<Action> plan(Path path) {
     return Intake.plan(file(path), settings(Map.of()), context());
+  }
+
+  /** The plan read from a file, with the cells to which answers go. */
+  public static SourceReader<PlanRow> planRows(Path path) {
+    return Intake.planRows(file(path), settings(Map.of()), context());
   }
 
   /** The ledger read from a file. */
@@ -73,7 +79,7 @@ public final class Sample {
   private static Review review(String reference, Map<Stage, LocalDate> dates) {
     SourceCell place = SourceCell.wholeFile("reviews.csv");
     return new Review(
-        reference, place, "Domestic homicide review", ReviewState.UNDERWAY, "", dates);
+        reference, place, "Domestic homicide review", ReviewState.UNDERWAY, "", dates, List.of());
   }
 
   private static Agency agency(String name, String... aliases) {

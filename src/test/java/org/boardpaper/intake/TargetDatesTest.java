@@ -70,7 +70,8 @@ class TargetDatesTest {
                 + "Mary,1,r,a,Police,%s,%s,Ongoing\n".formatted(target, revised));
     SourceCell place = SourceCell.wholeFile("reviews.csv");
     Review mary =
-        new Review("Mary", place, "Domestic homicide review", ReviewState.UNDERWAY, "", STAGES);
+        new Review(
+            "Mary", place, "Domestic homicide review", ReviewState.UNDERWAY, "", STAGES, List.of());
     PlanContext context = new PlanContext(Sample.MEETING, List.of(mary));
     return Reading.of(Intake.plan(Sample.file(plan), Sample.settings(Map.of()), context))
         .accepted()

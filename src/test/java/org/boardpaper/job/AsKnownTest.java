@@ -28,6 +28,7 @@ class AsKnownTest {
   private static final List<String> SAME_FOR_EVER =
       List.of(
           "board-paper.pdf",
+          "board-paper.docx",
           "board-paper-tables.xlsx",
           "figures.json",
           "findings.csv",

@@ -150,7 +150,8 @@ class CanaryTest {
   void theFolderHoldsExactlyWhatMayBePublished() throws IOException {
     try (var files = Files.list(paper.resolve("public"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("board-paper.pdf", "board-paper-tables.xlsx", "figures.json");
+          .containsExactlyInAnyOrder(
+              "board-paper.pdf", "board-paper.docx", "board-paper-tables.xlsx", "figures.json");
     }
     assertThat(paper.resolve("public/board-paper.pdf"))
         .hasSameBinaryContentAs(paper.resolve("board-paper.pdf"));

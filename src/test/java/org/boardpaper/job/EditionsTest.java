@@ -24,15 +24,16 @@ class EditionsTest {
   @Test
   void thePublicEditionAloneLeavesNoOther() throws IOException {
     assertThat(made(Editions.PUBLIC))
-        .contains("board-paper.pdf", "board-paper-tables.xlsx", "public", "figures.json")
+        .contains("board-paper.pdf", "board-paper.docx", "board-paper-tables.xlsx", "public")
         .noneMatch(name -> name.contains("exempt"));
   }
 
   @Test
   void theExemptEditionAloneLeavesNothingToPublish() throws IOException {
     assertThat(made(Editions.EXEMPT))
-        .contains("board-paper-exempt.pdf", "board-paper-exempt-tables.xlsx", "figures.json")
-        .doesNotContain("board-paper.pdf", "board-paper-tables.xlsx", "public");
+        .contains("board-paper-exempt.pdf", "board-paper-exempt.docx", "figures.json")
+        .contains("board-paper-exempt-tables.xlsx")
+        .doesNotContain("board-paper.pdf", "board-paper.docx", "board-paper-tables.xlsx", "public");
   }
 
   @Test
@@ -42,6 +43,8 @@ class EditionsTest {
     assertThat(record)
         .containsPattern("\"name\" : \"board-paper.pdf\",[^}]*\"edition\" : \"public\"")
         .containsPattern("\"name\" : \"board-paper-exempt.pdf\",[^}]*\"edition\" : \"exempt\"")
+        .containsPattern("\"name\" : \"board-paper.docx\",[^}]*\"edition\" : \"public\"")
+        .containsPattern("\"name\" : \"board-paper-exempt.docx\",[^}]*\"edition\" : \"exempt\"")
         .containsPattern("\"name\" : \"figures.json\",[^}]*\"edition\" : \"officers\"")
         .containsPattern("\"name\" : \"public/figures.json\",[^}]*\"edition\" : \"public\"");
   }

@@ -26,6 +26,7 @@ class PostgresStoreTest {
   private static final List<String> OUTPUTS =
       List.of(
           "board-paper.pdf",
+          "board-paper.docx",
           "board-paper-tables.xlsx",
           "figures.json",
           "findings.csv",

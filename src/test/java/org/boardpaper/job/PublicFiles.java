@@ -39,7 +39,7 @@ final class PublicFiles {
     keep(name + ", as single bytes", new String(bytes, StandardCharsets.ISO_8859_1));
     if (name.endsWith(".pdf")) {
       pdf(name, file);
-    } else if (name.endsWith(".xlsx")) {
+    } else if (name.endsWith(".xlsx") || name.endsWith(".docx")) {
       parts(name, bytes);
     }
   }

@@ -23,6 +23,7 @@ class RunDeskTest {
   private static final List<String> SAME_FOR_EVER =
       List.of(
           "board-paper.pdf",
+          "board-paper.docx",
           "board-paper-tables.xlsx",
           "figures.json",
           "findings.csv",
@@ -53,7 +54,16 @@ class RunDeskTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"REPORT_FINDINGS", "WRITE_MODEL", "WRITE_NOTE"})
+      names = {
+        "REPORT_FINDINGS",
+        "WRITE_MODEL",
+        "WRITE_NOTE",
+        "CHECK_ROUND",
+        "WRITE_FORMS",
+        "COLLATE",
+        "KEEP_FORMS",
+        "KEEP_ANSWERS"
+      })
   void aRunThatFailedGoesOnWhereItFailed(Phase failing) {
     try (RunDesk desk = sample.desk(new FailsOnce(failing))) {
       RunReport failed = desk.order(sample.order(Order.Kind.BOARD_PAPER));

@@ -12,15 +12,23 @@ import org.jspecify.annotations.NullMarked;
 /** A copy of the sample in a temporary folder, with a store and a folder of papers beside it. */
 @NullMarked
 public final class SampleWorkspace {
-  private static final Path SAMPLE = Path.of("data", "leicestershire-2016");
+  private static final String FIRST = "leicestershire-2016";
 
   private final Path home;
+  private final String name;
 
-  /** Copies the sample into a folder. */
+  /** Copies the first sample into a folder. */
   public SampleWorkspace(Path home) throws IOException {
+    this(home, FIRST);
+  }
+
+  /** Copies a sample into a folder. */
+  SampleWorkspace(Path home, String name) throws IOException {
     this.home = home;
-    for (Path from : contents(SAMPLE)) {
-      Path to = folder().resolve(SAMPLE.relativize(from).toString());
+    this.name = name;
+    Path sample = Path.of("data", name);
+    for (Path from : contents(sample)) {
+      Path to = folder().resolve(sample.relativize(from).toString());
       if (Files.isDirectory(from)) {
         Files.createDirectories(to);
       } else {
@@ -31,7 +39,7 @@ public final class SampleWorkspace {
 
   /** The partnership's folder. */
   public Path folder() {
-    return home.resolve("leicestershire-2016");
+    return home.resolve(name);
   }
 
   /** The folder of the store. */
@@ -46,7 +54,12 @@ public final class SampleWorkspace {
 
   /** Where the sample's paper is put. */
   Path paper() {
-    return papers().resolve("leicestershire-2016").resolve("2016-06-08");
+    return paper("2016-06-08");
+  }
+
+  /** Where the paper of a meeting is put. */
+  Path paper(String meeting) {
+    return papers().resolve(name).resolve(meeting);
   }
 
   /** The command line that makes its paper. */

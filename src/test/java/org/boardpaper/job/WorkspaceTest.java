@@ -35,7 +35,7 @@ class WorkspaceTest {
                 + " master-action-plan.xlsx and master-action-plan.csv; expected one of them: only"
                 + " master-action-plan.xlsx is read. Take the other out of the folder, or name the"
                 + " right one under files in partnership.yaml.");
-    assertThat(told(Map.of("plan", "master-action-plan.csv"))).isEmpty();
+    assertThat(told(Map.of("plan", List.of("master-action-plan.csv")))).isEmpty();
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class WorkspaceTest {
     assertThat(told(Map.of())).singleElement().asString().contains("found no such file; expected");
   }
 
-  private List<String> told(Map<String, String> names) throws IOException {
+  private List<String> told(Map<String, List<String>> names) throws IOException {
     return Workspace.of(folder, names, Optional.empty()).findings().stream()
         .map(Finding::line)
         .toList();

@@ -40,10 +40,11 @@ final class RudeServer implements AutoCloseable {
         BufferedReader in =
             new BufferedReader(
                 new InputStreamReader(guest.getInputStream(), StandardCharsets.US_ASCII));
-        PrintWriter out = new PrintWriter(guest.getOutputStream(), true)) {
+        PrintWriter out =
+            new PrintWriter(guest.getOutputStream(), true, StandardCharsets.US_ASCII)) {
       out.print("220 rude\r\n");
       out.flush();
-      for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
+      for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
         answer(line.toUpperCase(Locale.ROOT), out);
       }
       lettersTaken.incrementAndGet();

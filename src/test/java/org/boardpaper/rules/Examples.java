@@ -5,15 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.Reading;
 import org.boardpaper.intake.Sample;
 import org.boardpaper.intake.SourceFile;
+import org.boardpaper.intake.papers.PaperFile;
+import org.boardpaper.intake.rows.Refusal;
 import org.boardpaper.intake.settings.NarrativeFile;
 import org.boardpaper.intake.settings.NarrativeFolder;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.settings.ScenariosFile;
 import org.boardpaper.intake.settings.StatedFiguresFile;
+import org.boardpaper.paper.lint.Lint;
 
 /** Reads the examples of bad inputs, each as what its folder says it is. */
 final class Examples implements AutoCloseable {
@@ -28,6 +32,10 @@ final class Examples implements AutoCloseable {
 
   /** What the example of a rule makes the program say. */
   List<Finding> findings(Rule rule) throws IOException {
+    Optional<MadeReturns> returned = MadeReturns.find(rule.name());
+    if (returned.isPresent()) {
+      return returned.get().read(Files.createTempDirectory(scratch, "returns"));
+    }
     if (rule.isMade()) {
       return MadeInputs.of(rule.name()).read(Files.createTempDirectory(scratch, "made"));
     }
@@ -46,8 +54,17 @@ final class Examples implements AutoCloseable {
       case "scenarios" -> ScenariosFile.read(file, Sample.settings(Map.of())).findings();
       case "stated-figures" -> StatedFiguresFile.read(file).findings();
       case "narrative" -> narrative(file);
+      case "lint" -> lint(file);
       default -> throw new IllegalArgumentException("no reader for " + path);
     };
+  }
+
+  private static List<Finding> lint(SourceFile file) {
+    try {
+      return Lint.of(PaperFile.read(file));
+    } catch (Refusal refusal) {
+      return List.of(refusal.finding());
+    }
   }
 
   private static List<Finding> narrative(SourceFile file) throws IOException {

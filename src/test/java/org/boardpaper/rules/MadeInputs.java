@@ -14,11 +14,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.basics.Pounds;
+import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Sum;
 import org.boardpaper.intake.Reading;
 import org.boardpaper.intake.Sample;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.xlsx.TestWorkbook;
+import org.boardpaper.ledger.AccountChecks;
+import org.boardpaper.ledger.Accounts;
+import org.boardpaper.ledger.EntryKind;
+import org.boardpaper.ledger.LedgerTotals;
 
 /** Bad inputs that are no text, or no file at all, made where they are needed. */
 enum MadeInputs {
@@ -185,6 +193,24 @@ enum MadeInputs {
           .formats("d-mmm")
           .sheet("Plan", row(1, HEADER), rawRow(2, text("A2", "Mary"), cells, rest))
           .write(plan);
+    }
+  },
+  ACCOUNT_DOES_NOT_CROSS_FOOT(
+      "A contribution of £2,500 from Rutland is added up for accounts that do not know Rutland.") {
+    @Override
+    void make(Path plan) {
+      // nothing is read
+    }
+
+    @Override
+    List<Finding> read(Path folder) {
+      FinancialYear year = FinancialYear.of(2016);
+      LedgerTotals totals = new LedgerTotals();
+      Sum received =
+          new Sum(Pounds.of("2500"), List.of(new SourceCell("funding-ledger.csv", "", 2, 5)));
+      totals.add(
+          new LedgerTotals.Key(year, EntryKind.CONTRIBUTION_RECEIVED, "Rutland", year), received);
+      return AccountChecks.of(Accounts.of(totals, List.of(), year), totals);
     }
   };
 

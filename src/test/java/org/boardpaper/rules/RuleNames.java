@@ -99,13 +99,21 @@ final class RuleNames extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (argument instanceof ConditionalExpressionTree choice) {
       note(choice.getTrueExpression());
       note(choice.getFalseExpression());
-    } else if (argument instanceof BinaryTree) {
+    } else if (argument instanceof BinaryTree && isPartOfName(argument)) {
       patterns.add(pattern(argument));
     } else if (argument instanceof LiteralTree literal
         && literal.getValue() instanceof String name
         && NAME.matcher(name).matches()) {
       names.add(name);
     }
+  }
+
+  /** Rules have no spaces in their names; what has is the rule of a figure, which is a sentence. */
+  private static boolean isPartOfName(ExpressionTree part) {
+    return part instanceof BinaryTree sum
+        ? isPartOfName(sum.getLeftOperand()) && isPartOfName(sum.getRightOperand())
+        : !(part instanceof LiteralTree literal)
+            || !String.valueOf(literal.getValue()).contains(" ");
   }
 
   private static String pattern(ExpressionTree part) {

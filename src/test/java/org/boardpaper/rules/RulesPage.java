@@ -93,10 +93,16 @@ final class RulesPage {
     page.append("```\n");
   }
 
+  private static String words(Rule rule) {
+    return MadeReturns.find(rule.name())
+        .map(MadeReturns::words)
+        .orElseGet(() -> MadeInputs.of(rule.name()).words());
+  }
+
   private void example(Rule rule) throws IOException {
     Path path = Rule.ROOT.resolve(rule.example());
     if (rule.isMade()) {
-      page.append("Example: ").append(MadeInputs.of(rule.name()).words()).append('\n');
+      page.append("Example: ").append(words(rule)).append('\n');
     } else if (Files.isDirectory(path)) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

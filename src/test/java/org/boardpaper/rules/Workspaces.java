@@ -36,6 +36,10 @@ final class Workspaces implements AutoCloseable {
       desk().order(order(Order.Kind.BOARD_PAPER, workspace, Optional.of(EARLIER)));
     }
     copy(example, workspace);
+    Path written = workspace.resolve("paper.md");
+    if (Files.exists(written)) {
+      return desk().lint(written, order(Order.Kind.CHECK, workspace, Optional.empty())).findings();
+    }
     return desk().order(order(kind(example), workspace, Optional.empty())).findings();
   }
 
@@ -46,13 +50,25 @@ final class Workspaces implements AutoCloseable {
     return desk.get();
   }
 
-  /** What only shows in print needs the whole paper. */
+  /** What only shows in print, or in a quarterly round, needs the whole of it. */
   private static Order.Kind kind(Path example) {
+    String name = String.valueOf(example.getFileName());
+    if (name.startsWith("return-")) {
+      return Order.Kind.COLLATE;
+    }
+    if (name.endsWith("-not-asked") || name.startsWith("round-")) {
+      return Order.Kind.RETURN_PACK;
+    }
     return example.endsWith("character-not-printed") ? Order.Kind.BOARD_PAPER : Order.Kind.CHECK;
   }
 
   private Order order(Order.Kind kind, Path workspace, Optional<LocalDate> meeting) {
     Path papers = scratch.resolve("papers");
+    Path reports = workspace.resolve("reports");
+    Optional<Path> own = Files.isDirectory(reports) ? Optional.of(reports) : Optional.empty();
+    if (kind == Order.Kind.RETURN_PACK || kind == Order.Kind.COLLATE) {
+      return Order.ofRound(kind, workspace, "2016-Q1", new Order.Places(papers, own));
+    }
     return new Order(kind, workspace, meeting, Optional.empty(), papers, Optional.empty());
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 class TenYearsTest {
   private static final LocalDate FIRST = LocalDate.of(2016, 4, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+  private static final List<Duty> DUTIES = List.of(Duty.values());
 
   private static final Schedule SCHEDULE =
       new Schedule(
@@ -52,7 +53,7 @@ class TenYearsTest {
 
   @RepeatedTest(50)
   void aDutyThatFailsKeepsNoOtherWaiting(RepetitionInfo repetition) {
-    Duty broken = Duty.values()[repetition.getCurrentRepetition() % 4];
+    Duty broken = DUTIES.get(repetition.getCurrentRepetition() % 4);
     Machine machine = new Machine(new Random(repetition.getCurrentRepetition()));
     machine.broken.add(broken);
     machine.isWellOn(LAST);

@@ -31,6 +31,7 @@ import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.Standing;
 import org.boardpaper.plan.TargetDate;
 import org.boardpaper.plan.Wording;
+import org.boardpaper.review.Pause;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.review.ReviewState;
@@ -173,7 +174,11 @@ class StoreTest {
 
   private static Review review(String reference, Map<Stage, LocalDate> dates) {
     SourceCell place = SourceCell.line("reviews.csv", 3);
-    return new Review(reference, place, "DHR", ReviewState.UNDERWAY, "Blaby", dates);
+    List<Pause> pauses =
+        List.of(
+            new Pause(DAY, Optional.of(DAY.plusDays(9)), "Criminal trial"),
+            new Pause(DAY.plusDays(20), Optional.empty(), ""));
+    return new Review(reference, place, "DHR", ReviewState.UNDERWAY, "Blaby", dates, pauses);
   }
 
   @Test

@@ -14,7 +14,6 @@ package org.boardpaper.forecast.risk;
 record PanjerCount(double mean, double contagion) implements CountLaw {
   private static final double NEGLIGIBLE = 1e-18;
 
-
   @Override
   public double variance() {
     return mean + mean * mean * contagion;

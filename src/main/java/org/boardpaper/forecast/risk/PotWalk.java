@@ -59,8 +59,7 @@ final class PotWalk {
     never =
         terms.part() == 1
             ? never.plus(costs.withExceptional(law, k)).upTo(room)
-            : SplitSum.of(
-                never.plus(costs.exceptional()), costs.of(law, k), room, terms.part());
+            : SplitSum.of(never.plus(costs.exceptional()), costs.of(law, k), room, terms.part());
   }
 
   /** All that was paid up to the end of a year; what is left of its reviews is paid in the next. */

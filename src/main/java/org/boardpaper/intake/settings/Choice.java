@@ -1,45 +1,59 @@
 package org.boardpaper.intake.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.boardpaper.basics.NameDirectory;
 import org.boardpaper.basics.Names;
 
 /**
- * One of a few words.
+ * Words of which one is to be written.
  *
- * @param meanings what each word stands for, in the order in which they are listed to a reader
- * @param <T> what a word stands for
+ * @param rule the rule that tells another word
+ * @param valueByWord what each word stands for, in the order of telling them
+ * @param <V> what a word stands for
  */
-record Choice<T>(Map<String, T> meanings) {
-  /** What the word written stands for; empty, with a finding, where it is none of these. */
-  Optional<T> of(YamlValue written) {
-    Optional<String> text = written.text();
-    Optional<T> meaning = text.flatMap(this::find);
-    if (text.isPresent() && meaning.isEmpty()) {
-      written.refuse(
-          "choice-unknown", "one of " + String.join(", ", meanings.keySet()), advice(text.get()));
-    }
-    return meaning;
+record Choice<V>(String rule, Map<String, V> valueByWord) {
+  private static final String USUAL_RULE = "choice-unknown";
+
+  /** Copies the map and keeps its order. */
+  Choice {
+    valueByWord = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(valueByWord));
   }
 
-  private Optional<T> find(String word) {
-    return meanings.entrySet().stream()
-        .filter(entry -> Names.key(entry.getKey()).equals(Names.key(word)))
+  /** Words of which one is to be written. */
+  Choice(Map<String, V> valueByWord) {
+    this(USUAL_RULE, valueByWord);
+  }
+
+  /** What is chosen; empty, with a finding, where it is none of the words. */
+  Optional<V> of(YamlValue written) {
+    Optional<String> text = written.text();
+    Optional<V> value = text.flatMap(this::find);
+    if (text.isPresent() && value.isEmpty()) {
+      String expected = "one of " + String.join(", ", valueByWord.keySet());
+      written.refuse(rule, expected, advice(text.get()));
+    }
+    return value;
+  }
+
+  private Optional<V> find(String text) {
+    String key = Names.key(text);
+    return valueByWord.entrySet().stream()
+        .filter(known -> Names.key(known.getKey()).equals(key))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  private String advice(String word) {
-    Map<String, List<String>> words =
-        meanings.keySet().stream().collect(Collectors.toMap(Function.identity(), w -> List.of()));
+  private String advice(String text) {
+    Map<String, List<String>> words = new TreeMap<>();
+    valueByWord.keySet().forEach(word -> words.put(word, List.of()));
     return new NameDirectory(words)
-        .nearest(word).stream()
+        .nearest(text).stream()
             .findFirst()
             .map(near -> "Write “" + near + "” if that is meant.")
-            .orElse("Write one of these.");
+            .orElse("Choose the one that is meant.");
   }
 }

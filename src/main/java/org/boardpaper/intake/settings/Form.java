@@ -1,30 +1,20 @@
 package org.boardpaper.intake.settings;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.boardpaper.forecast.contribution.Agreement;
 
 /** The formulas that a file may name, with the keys of each. */
 enum Form {
-  PROPORTIONAL(AgreementSettings::proportional, "weights", "basis", "rounding"),
-  EQUAL(AgreementSettings::equal, "rounding"),
-  FIXED(AgreementSettings::fixed, "amounts", "rest"),
-  PERCENTAGE(AgreementSettings::percentage, "percentages", "rest"),
-  CAPPED_PERCENTAGE(
-      AgreementSettings::cappedPercentage, "payer", "percentage", "cap", "cap-for", "rest"),
-  BY_USE(AgreementSettings::byUse, "uses", "when-none", "rounding"),
-  HOST_TAKES_REST(AgreementSettings::hostTakesRest, "host", "weights", "basis", "rounding"),
-  GROUPS(AgreementSettings::groups, "among-groups", "in-group"),
-  OFFICE_AND_REVIEWS(AgreementSettings::officeAndReviews, "office", "reviews");
-
-  private final BiFunction<AgreementSettings, YamlMap, Agreement> reading;
-  private final String[] keys;
-
-  Form(BiFunction<AgreementSettings, YamlMap, Agreement> reading, String... keys) {
-    this.reading = reading;
-    this.keys = keys;
-  }
+  PROPORTIONAL,
+  EQUAL,
+  FIXED,
+  PERCENTAGE,
+  CAPPED_PERCENTAGE,
+  BY_USE,
+  HOST_TAKES_REST,
+  GROUPS,
+  OFFICE_AND_REVIEWS;
 
   /** The word of the file: {@code "capped-percentage"}. */
   String words() {
@@ -33,10 +23,34 @@ enum Form {
 
   /** All keys that may stand with it. */
   String[] keys() {
-    return Stream.concat(Stream.of("formula", "minimum"), Stream.of(keys)).toArray(String[]::new);
+    return Stream.concat(Stream.of("formula", "minimum"), own()).toArray(String[]::new);
+  }
+
+  private Stream<String> own() {
+    return switch (this) {
+      case PROPORTIONAL -> Stream.of("weights", "basis", "rounding");
+      case EQUAL -> Stream.of("rounding");
+      case FIXED -> Stream.of("amounts", "rest");
+      case PERCENTAGE -> Stream.of("percentages", "rest");
+      case CAPPED_PERCENTAGE -> Stream.of("payer", "percentage", "cap", "cap-for", "rest");
+      case BY_USE -> Stream.of("uses", "when-none", "rounding");
+      case HOST_TAKES_REST -> Stream.of("host", "weights", "basis", "rounding");
+      case GROUPS -> Stream.of("among-groups", "in-group");
+      case OFFICE_AND_REVIEWS -> Stream.of("office", "reviews");
+    };
   }
 
   Agreement read(AgreementSettings settings, YamlMap map) {
-    return reading.apply(settings, map);
+    return switch (this) {
+      case PROPORTIONAL -> settings.proportional(map);
+      case EQUAL -> settings.equal(map);
+      case FIXED -> settings.fixed(map);
+      case PERCENTAGE -> settings.percentage(map);
+      case CAPPED_PERCENTAGE -> settings.cappedPercentage(map);
+      case BY_USE -> settings.byUse(map);
+      case HOST_TAKES_REST -> settings.hostTakesRest(map);
+      case GROUPS -> settings.groups(map);
+      case OFFICE_AND_REVIEWS -> settings.officeAndReviews(map);
+    };
   }
 }

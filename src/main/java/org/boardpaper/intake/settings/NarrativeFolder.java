@@ -39,6 +39,11 @@ public final class NarrativeFolder {
         .toList();
   }
 
+  /** A file of wording that is packed with this program, such as {@code "round/collation.md"}. */
+  public static NarrativeFile shipped(String name) {
+    return new NarrativeFile("reports/" + name, resource("reports/" + name));
+  }
+
   private static String resource(String name) {
     try (InputStream bytes = NarrativeFolder.class.getClassLoader().getResourceAsStream(name)) {
       if (bytes == null) {

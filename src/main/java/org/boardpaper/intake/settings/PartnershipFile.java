@@ -31,10 +31,16 @@ public final class PartnershipFile {
     "impact-review-after",
     "columns",
     "files",
+    "ledger",
+    "timeliness",
+    "volume",
+    "districts",
     "sections",
+    "sources-annex",
     "editions",
     "exemption",
     "disclosure",
+    "returns",
     "schedule",
     "mail",
     "keep-runs"
@@ -47,7 +53,7 @@ public final class PartnershipFile {
     List<Finding> findings = new ArrayList<>();
     Optional<PartnershipSettings> settings =
         YamlFile.open(file, findings).map(PartnershipFile::settings);
-    return Loaded.of(settings, findings);
+    return Loaded.of(settings, findings.stream().distinct().toList());
   }
 
   /** A missing value reads as an empty one; its finding keeps the whole from being used. */
@@ -62,7 +68,16 @@ public final class PartnershipFile {
         Vocabulary.words(map),
         Vocabulary.columns(map),
         Vocabulary.files(map),
-        new PartnershipSettings.Choices(Sections.read(map), PublicationKeys.of(map)));
+        choices(map));
+  }
+
+  private static PartnershipSettings.Choices choices(YamlMap map) {
+    return new PartnershipSettings.Choices(
+        Sections.read(map),
+        PublicationKeys.of(map),
+        map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false),
+        OwnWaysSettings.read(map),
+        RoundSettings.of(map));
   }
 
   private static Identity identity(YamlMap map) {

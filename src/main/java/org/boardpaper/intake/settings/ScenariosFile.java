@@ -96,7 +96,7 @@ public final class ScenariosFile {
     Optional<YamlValue> cost = keys.get("cost-per-review").or(() -> item.need("cost-per-review"));
     return new Scenario(
         name.flatMap(this::name).orElse("unnamed"),
-        places(List.of(name, office, reviews, cost)),
+        places(List.of(name, office, reviews, cost, common.get("financial-year"))),
         year,
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
         reviews.flatMap(value -> Numbers.upTo(value, MOST_REVIEWS)).orElse(BigDecimal.ZERO),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.boardpaper.intake.PlanWords;
 
 /** Reads a partnership's own words: for statuses, for columns, for its files. */
@@ -56,7 +57,17 @@ final class Vocabulary {
     Map<String, Map<String, List<String>>> columns = new TreeMap<>();
     bySource(settings, "columns")
         .forEach((source, written) -> columns.put(source, headers(written)));
+    LedgerSettings.columns(settings)
+        .forEach(
+            (column, names) ->
+                columns
+                    .computeIfAbsent("ledger", none -> new TreeMap<>())
+                    .merge(column, names, Vocabulary::joined));
     return columns;
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static Map<String, List<String>> headers(YamlValue source) {
@@ -74,10 +85,18 @@ final class Vocabulary {
     return headers;
   }
 
-  static Map<String, String> files(YamlMap settings) {
-    Map<String, String> files = new TreeMap<>();
+  static Map<String, List<String>> files(YamlMap settings) {
+    Map<String, List<String>> files = new TreeMap<>();
     bySource(settings, "files")
-        .forEach((source, written) -> fileName(written).ifPresent(name -> files.put(source, name)));
+        .forEach(
+            (source, written) -> {
+              boolean several = source.equals("ledger") && written.isList();
+              List<YamlValue> all = several ? written.list() : List.of(written);
+              List<String> names = all.stream().flatMap(one -> fileName(one).stream()).toList();
+              if (!names.isEmpty()) {
+                files.put(source, names);
+              }
+            });
     return files;
   }
 

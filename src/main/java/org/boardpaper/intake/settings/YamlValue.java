@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.words.YesNo;
 import org.joda.money.Money;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -26,6 +27,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlValue {
   private static final int LONGEST = 500;
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+  private static final Pattern PEOPLE =
+      Pattern.compile("[1-9]\\d{0,8}|[1-9]\\d{0,2}(,\\d{3}){1,2}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
   private static final Pattern QUANTITY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
@@ -49,6 +52,16 @@ final class YamlValue {
   boolean isNothing() {
     return node instanceof ScalarNode scalar
         && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+  }
+
+  /** Whether it holds keys with values. */
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  /** Whether it is a list. */
+  boolean isList() {
+    return node instanceof SequenceNode;
   }
 
   /** Whether it is a list of nothing. */
@@ -93,6 +106,17 @@ final class YamlValue {
         .map(BigDecimal::new);
   }
 
+  /** A number of people above nought, such as {@code 93915} or {@code 93,915}. */
+  Optional<Long> people() {
+    Optional<String> text = text();
+    Optional<Long> people =
+        text.filter(PEOPLE.asMatchPredicate()).map(digits -> Long.valueOf(digits.replace(",", "")));
+    if (text.isPresent() && people.isEmpty()) {
+      refuse("number-unreadable", "a number of people such as 93915", "Write digits only.");
+    }
+    return people;
+  }
+
   private Optional<String> number(Pattern form, String rule, String expected) {
     Optional<String> text = text();
     if (text.isEmpty() || form.matcher(text.get()).matches()) {
@@ -104,6 +128,16 @@ final class YamlValue {
       refuse(rule, expected, "Write digits only, without £, commas or words.");
     }
     return Optional.empty();
+  }
+
+  /** Yes or no. */
+  Optional<Boolean> yesOrNo() {
+    Optional<String> text = text();
+    Optional<Boolean> yes = text.flatMap(YesNo::read);
+    if (text.isPresent() && yes.isEmpty()) {
+      refuse("yes-or-no-unreadable", "yes or no", "Write one of the two words.");
+    }
+    return yes;
   }
 
   /** A day from 1900 to 2199, such as {@code 2016-06-08}. */
@@ -156,11 +190,6 @@ final class YamlValue {
   /** Each value of a list as a text. */
   List<String> texts() {
     return list().stream().flatMap(item -> item.text().stream()).toList();
-  }
-
-  /** Whether it is keys with values. */
-  boolean isMap() {
-    return node instanceof MappingNode;
   }
 
   /** Keys with values. */

@@ -50,7 +50,7 @@ public final class Amounts {
     return "Type the amount in digits, or take the row out until it is known.";
   }
 
-  private static Optional<Money> toThePenny(double pounds) {
+  static Optional<Money> toThePenny(double pounds) {
     if (!(pounds >= 0 && pounds < LARGEST)) {
       return Optional.empty();
     }

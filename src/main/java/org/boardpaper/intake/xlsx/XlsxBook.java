@@ -95,6 +95,26 @@ public final class XlsxBook implements Book {
     }
   }
 
+  /** The program that saved it, by its own account; empty where none is named. */
+  public String application() throws Refusal {
+    try {
+      Optional<PartXml> found = parts.find("docProps/app.xml");
+      if (found.isEmpty()) {
+        return "";
+      }
+      try (PartXml xml = found.get()) {
+        while (xml.nextStart()) {
+          if (xml.isAt("Application")) {
+            return xml.text();
+          }
+        }
+        return "";
+      }
+    } catch (IOException failure) {
+      throw Refusals.of(SourceCell.wholeFile(name), failure);
+    }
+  }
+
   @Override
   public String name() {
     return name;

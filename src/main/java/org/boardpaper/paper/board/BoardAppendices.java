@@ -36,9 +36,7 @@ final class BoardAppendices {
    * The appendices of a paper.
    *
    * @param period the days that the paper stands between
-   * @param reported actions that are outstanding or were so at the last report, in the order of
-   *     printing; walked once for each table
-   * @param followed what became of each action of the last report; walked once for each table
+   * @param rows the actions reported and followed; walked once for each table
    * @param publication the edition
    */
   BoardAppendices(Period period, BoardPaper.Rows rows, Publication publication) {

@@ -1,19 +1,13 @@
 package org.boardpaper.paper.board;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.paper.BarChart;
-import org.boardpaper.paper.Value;
-import org.boardpaper.plan.PlanTallies;
 
 /** The charts that narrative may call for by name. */
 final class BoardCharts {
-  private static final int MOST_BARS = 10;
-  private static final List<String> OUTSTANDING = List.of("Outstanding", "Of these overdue");
+  private static final String CONTRIBUTIONS = "contributions-";
+  private static final String POT = "pot-";
 
   private final BoardFacts facts;
 
@@ -27,90 +21,23 @@ final class BoardCharts {
    */
   Optional<Optional<BarChart>> find(String name) {
     return switch (name) {
-      case "contributions" -> Optional.of(contributions());
-      case "outstanding" -> Optional.of(outstanding());
-      default -> Optional.empty();
+      case "contributions" -> Optional.of(new MoneyCharts(facts).contributions());
+      case "outstanding" -> Optional.of(new PlanCharts(facts.plan().now()).outstanding());
+      case "outstanding-by-age" -> Optional.of(new PlanCharts(facts.plan().now()).ages());
+      case "timeliness" -> Optional.of(new TimelinessChart(facts.cases().register()).chart());
+      default -> ofScenario(name);
     };
   }
 
-  private Optional<BarChart> contributions() {
-    List<BarChart.Bar> bars = new ArrayList<>();
-    for (String payer : facts.payers()) {
-      bars.add(new BarChart.Bar(payer, List.of(Value.of(facts.account().agreed(payer).amount()))));
-    }
-    if (bars.isEmpty() || facts.account().agreed().amount().isZero()) {
-      return Optional.empty();
-    }
-    List<String> series = List.of("Agreed contribution");
-    return Optional.of(chart("contributions-chart", largest(bars), series, most(bars)));
-  }
-
-  private String largest(List<BarChart.Bar> bars) {
-    BarChart.Bar largest = most(bars).get(0);
-    String message = "No contribution agreed for %s is larger than the %s of %s%s";
-    return message.formatted(
-        BoardWords.printed(facts.account().year()),
-        largest.values().get(0).printed(),
-        largest.label(),
-        only(bars));
-  }
-
-  /** The bars that a page has room for: the largest, in the order of their size. */
-  private static List<BarChart.Bar> most(List<BarChart.Bar> bars) {
-    return bars.stream()
-        .sorted(Comparator.comparing(BoardCharts::size).reversed())
-        .limit(MOST_BARS)
-        .toList();
-  }
-
-  private static String only(List<BarChart.Bar> bars) {
-    return bars.size() > MOST_BARS ? " (the " + MOST_BARS + " largest are shown)" : "";
-  }
-
-  private Optional<BarChart> outstanding() {
-    List<BarChart.Bar> bars = new ArrayList<>();
-    for (String agency : facts.plan().now().names(PlanTallies.Dimension.AGENCY)) {
-      Value outstanding = count(agency, PlanTallies.Measure.OUTSTANDING);
-      if (!outstanding.plain().equals("0")) {
-        Value overdue = count(agency, PlanTallies.Measure.OVERDUE);
-        bars.add(new BarChart.Bar(agency, List.of(outstanding, overdue)));
+  private Optional<Optional<BarChart>> ofScenario(String name) {
+    for (ScenarioResult result : facts.scenarios()) {
+      if (name.equals(CONTRIBUTIONS + result.scenario().name())) {
+        return Optional.of(new MoneyCharts(facts).proposed(result));
+      }
+      if (name.equals(POT + result.scenario().name())) {
+        return Optional.of(new PotChart(facts.figures()).chart(result.scenario().name()));
       }
     }
-    return bars.isEmpty()
-        ? Optional.empty()
-        : Optional.of(chart("outstanding-chart", longest(bars), OUTSTANDING, most(bars)));
-  }
-
-  private static String longest(List<BarChart.Bar> bars) {
-    BarChart.Bar longest = most(bars).get(0);
-    return "No agency leads more outstanding actions than %s: %s%s"
-        .formatted(longest.label(), longest.values().get(0).printed(), only(bars));
-  }
-
-  private Value count(String agency, PlanTallies.Measure measure) {
-    return Value.of(
-        facts
-            .plan()
-            .now()
-            .places(new PlanTallies.Key(PlanTallies.Dimension.AGENCY, agency, measure))
-            .size());
-  }
-
-  private static java.math.BigDecimal size(BarChart.Bar bar) {
-    return new java.math.BigDecimal(bar.values().get(0).plain());
-  }
-
-  private static BarChart chart(
-      String id, String message, List<String> series, List<BarChart.Bar> bars) {
-    String values = bars.stream().map(BoardCharts::inWords).collect(Collectors.joining("; "));
-    String names = String.join(" and ", series).toLowerCase(Locale.UK);
-    String alternative = "Bar chart: %s. Shown is %s. %s.".formatted(message, names, values);
-    return new BarChart(id, message, series, bars, alternative);
-  }
-
-  private static String inWords(BarChart.Bar bar) {
-    return bar.label()
-        + ": "
-        + bar.values().stream().map(Value::printed).collect(Collectors.joining(" and "));
+    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.disclosure.ForbiddenWords;
 import org.boardpaper.paper.disclosure.Publication;
@@ -42,6 +43,8 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
    * @param facts what was counted and worked out
    * @param rows what is listed row by row
    * @param publication the edition
+   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
+   *     paragraphs comes from
    */
   public record Parts(
       Masthead masthead,
@@ -49,7 +52,8 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
       Narrative narrative,
       BoardFacts facts,
       Rows rows,
-      Publication publication) {}
+      Publication publication,
+      boolean sourcesAnnex) {}
 
   /**
    * What is listed row by row; each may be walked many times.
@@ -85,12 +89,13 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
             ? new NarrativeComposer(
                 facts, words, new NarrativeComposer.Limits(publication, forbidden(parts)))
             : new NarrativeComposer(facts, words, publication);
+    List<Section> sections = composer.compose(parts.narrative());
     Paper paper =
         new Paper(
             publication.isPublic() ? masthead(parts) : parts.masthead(),
             publication.notice(),
-            composer.compose(parts.narrative()),
-            appendices(parts));
+            sections,
+            appendices(parts, composer.printed()));
     List<Table> further =
         publication.isPublic() ? List.of() : new MovementTables(parts.facts().plan()).all();
     return new BoardPaper(paper, further, composer.findings());
@@ -109,20 +114,25 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
   static ForbiddenWords forbidden(Parts parts) {
     return new ForbiddenWords(
         parts.publication().settings().disclosure(),
-        parts.facts().register(),
+        parts.facts().cases().register(),
         parts.publication().standing());
   }
 
-  private static List<Appendix> appendices(Parts parts) {
+  private static List<Appendix> appendices(Parts parts, List<FigureTrail.Printed> printed) {
     Publication publication = parts.publication();
     BoardAppendices appendices =
         new BoardAppendices(parts.facts().period(), parts.rows(), publication);
-    return publication.isPublic()
-        ? List.of(appendices.actions(publicNotes(parts)))
-        : List.of(
-            appendices.actions(List.of()),
-            FindingsAppendix.of(parts.rows().findings()),
-            WithheldAppendix.of(parts));
+    if (publication.isPublic()) {
+      return List.of(appendices.actions(publicNotes(parts)));
+    }
+    List<Appendix> all = new ArrayList<>();
+    all.add(appendices.actions(List.of()));
+    all.add(FindingsAppendix.of(parts.rows().findings()));
+    all.add(WithheldAppendix.of(parts));
+    if (parts.sourcesAnnex()) {
+      all.add(SourcesAnnex.of(printed));
+    }
+    return all;
   }
 
   private static List<String> publicNotes(Parts parts) {

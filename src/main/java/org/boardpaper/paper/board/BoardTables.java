@@ -43,8 +43,13 @@ final class BoardTables {
     return switch (name) {
       case "contributions" -> Optional.of(List.of(new MoneyTables(facts).contributions()));
       case "costs" -> Optional.of(List.of(new MoneyTables(facts).costs()));
-      case "cases" -> Optional.of(List.of(new ReviewTables(facts.register()).cases()));
-      case "timeliness" -> Optional.of(List.of(new ReviewTables(facts.register()).timeliness()));
+      case "pot-account" -> Optional.of(new AccountTables(facts).pot());
+      case "payer-accounts" -> Optional.of(new AccountTables(facts).payers());
+      case "cases" -> Optional.of(List.of(reviews().cases()));
+      case "timeliness" -> Optional.of(List.of(reviews().timeliness()));
+      case "targets" -> Optional.of(List.of(expectations().targets()));
+      case "volume" -> Optional.of(List.of(expectations().volume()));
+      case "spread" -> Optional.of(List.of(expectations().spread()));
       case "outstanding-by-agency" -> plan("agency", "Lead agency", PlanTallies.Dimension.AGENCY);
       case "outstanding-by-review" -> plan("review", "Review", PlanTallies.Dimension.REVIEW);
       case "outstanding-by-age" -> Optional.of(List.of(new PlanTables(facts.plan()).ages()));
@@ -64,6 +69,14 @@ final class BoardTables {
 
   private ImpactTables impact() {
     return new ImpactTables(facts.plan(), facts.period().asOf(), publication);
+  }
+
+  private ReviewTables reviews() {
+    return new ReviewTables(facts.cases().register());
+  }
+
+  private ExpectationTables expectations() {
+    return new ExpectationTables(facts.cases());
   }
 
   private Optional<List<Table>> plan(String by, String heading, PlanTallies.Dimension dimension) {

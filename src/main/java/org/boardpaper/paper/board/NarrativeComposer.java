@@ -76,6 +76,11 @@ public final class NarrativeComposer {
     return sections;
   }
 
+  /** Which figure is printed where; complete after composing. */
+  List<FigureTrail.Printed> printed() {
+    return filler.trail().all();
+  }
+
   /** What was found amiss while composing. */
   public List<Finding> findings() {
     return List.copyOf(findings);
@@ -130,9 +135,13 @@ public final class NarrativeComposer {
 
   private Stream<Block> paragraph(Narrative.Piece piece) {
     Optional<Slot> slot = SlotText.parse(piece.text()).block();
-    return slot.isPresent()
-        ? called(slot.get(), piece.place())
-        : Stream.of(new Block.Paragraph(++number, filled(piece.text(), piece.place())));
+    return slot.isPresent() ? called(slot.get(), piece.place()) : Stream.of(numbered(piece));
+  }
+
+  private Block.Paragraph numbered(Narrative.Piece piece) {
+    number++;
+    filler.trail().enter(number);
+    return new Block.Paragraph(number, filled(piece.text(), piece.place()));
   }
 
   private Stream<Block> called(Slot slot, SourceCell place) {

@@ -43,7 +43,7 @@ final class PublicFacts {
         new PlanCounts(
             named, facts.plan().movement(), facts.plan().fates(), facts.plan().followUps()),
         facts.account(),
-        facts.register(),
+        facts.cases(),
         facts.scenarios(),
         facts.payers(),
         facts.figures());

@@ -26,7 +26,7 @@ final class PublicReviewTables {
   private final Disclosure disclosure;
 
   PublicReviewTables(BoardFacts facts, Disclosure disclosure) {
-    this.register = facts.register();
+    this.register = facts.cases().register();
     this.figures = facts.figures();
     this.disclosure = disclosure;
   }

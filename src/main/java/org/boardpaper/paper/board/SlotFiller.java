@@ -21,6 +21,7 @@ final class SlotFiller {
   private final Map<String, Integer> paragraphs;
   private final List<Finding> findings;
   private final Predicate<String> withheld;
+  private final FigureTrail trail = new FigureTrail();
 
   SlotFiller(
       Figures figures,
@@ -33,6 +34,11 @@ final class SlotFiller {
     this.paragraphs = paragraphs;
     this.findings = findings;
     this.withheld = withheld;
+  }
+
+  /** Which figure is printed where. */
+  FigureTrail trail() {
+    return trail;
   }
 
   /** The text with its slots filled; what cannot be filled is a finding of severity error. */
@@ -68,7 +74,7 @@ final class SlotFiller {
   }
 
   private String condition(Slot slot, SourceCell place) {
-    figure(slot, place);
+    value(slot, place);
     return "";
   }
 
@@ -99,6 +105,22 @@ final class SlotFiller {
   }
 
   private String figure(Slot slot, SourceCell place) {
+    Optional<Value> value = value(slot, place);
+    if (value.isEmpty()) {
+      return GAP;
+    }
+    if (isWithheld(slot)) {
+      return WithheldWords.in(slot, value.get());
+    }
+    if (slot.forms().map(Slot.Forms::withFigure).orElse(true)) {
+      figures.find(words.absolute(slot.argument())).ifPresent(trail::print);
+    }
+    return slot.forms()
+        .map(forms -> forms.agreeing(value.get()))
+        .orElseGet(() -> value.get().printed());
+  }
+
+  private Optional<Value> value(Slot slot, SourceCell place) {
     String id = words.absolute(slot.argument());
     Optional<Value> value =
         words.find(slot.argument()).or(() -> figures.find(id).map(Figure::value));
@@ -110,14 +132,8 @@ final class SlotFiller {
       findings.add(
           Finding.error(
               "slot-unknown", place, slot.argument(), expected, "Correct the id in the wording."));
-      return GAP;
     }
-    if (isWithheld(slot)) {
-      return WithheldWords.in(slot, value.get());
-    }
-    return slot.forms()
-        .map(forms -> forms.agreeing(value.get()))
-        .orElseGet(() -> value.get().printed());
+    return value;
   }
 
   private String misplaced(Slot slot, SourceCell place) {

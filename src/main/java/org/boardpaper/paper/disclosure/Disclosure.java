@@ -74,6 +74,13 @@ public final class Disclosure {
     return actionsWithheld;
   }
 
+  /**
+   * Whether what chance may do to the pot is withheld, because it tells how many cases there were.
+   */
+  boolean withholdsChance() {
+    return of(FigureClass.CHANCE).stream().anyMatch(figure -> withholds(figure.id()));
+  }
+
   /** The figures as they are published: without the cells that they come from. */
   public List<Figure> published() {
     List<Figure> published = new ArrayList<>();

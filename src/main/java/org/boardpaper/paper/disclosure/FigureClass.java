@@ -15,7 +15,9 @@ public enum FigureClass {
           + "|forecast\\..+\\.\\d{4}(-\\d{2})?\\.(reviews|cost|balance|pot\\.(opening|closing|free)"
           + "|contribution|credit|to-collect|called-again)(\\..+)?"
           + "|forecast\\..+\\.(by-chance|formula|reserve|target-risk|years-after|years-ahead"
-          + "|called-again)(\\..+)?"),
+          + "|called-again)(\\..+)?"
+          + "|review\\.volume\\.(forecast|kinds|complete-years)|review\\.spread\\.districts"
+          + "|review\\.timeliness\\.[^.]+\\.target-months|review\\.guidance\\.[^.]+\\.days"),
   /**
    * What chance may do to the pot. Where the mean number of cases is learnt from those that there
    * were, it says something of their number.
@@ -26,15 +28,19 @@ public enum FigureClass {
   /** How many cases there are in all. */
   CASES("review\\.cases\\.total"),
   /** How many cases there are of one kind, state, year or place. */
-  PART_OF_CASES("review\\.cases\\.(kind|year|area|district)\\.[^.]+|review\\.current\\.[^.]+"),
+  PART_OF_CASES(
+      "review\\.cases\\.(kind|year|area|district)\\.[^.]+|review\\.current\\.[^.]+"
+          + "|review\\.volume\\.\\d{4}(-\\d{2})?"),
   /** The middle of the days that the cases took; rests on the number of cases with both dates. */
-  MEDIAN("review\\.timeliness\\.[^.]+\\.median-days"),
+  MEDIAN("review\\.timeliness\\.[^.]+\\.median-days(-at-work)?"),
   /**
    * What follows from single cases: the shortest and the longest time, in how many places there was
    * a case, how many cases have reached a stage.
    */
   SINGLE_CASES(
-      "review\\.timeliness\\.[^.]+\\.(cases|shortest-days|longest-days)|review\\.cases\\.areas"),
+      "review\\.timeliness\\.[^.]+\\.(cases|shortest-days|longest-days|within-target|late|paused-days)"
+          + "|review\\.cases\\.areas|review\\.volume\\.(total|undated|average)"
+          + "|review\\.spread\\.(cases|occupied|(equal|population)\\..+)"),
   /** How many actions there are, in all or by scope. */
   ACTIONS(
       Ids.MEASURES

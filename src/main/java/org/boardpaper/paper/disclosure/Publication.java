@@ -27,15 +27,21 @@ public record Publication(
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "contributions|costs|scenarios|scenario-contributions-\\d+|risk|contributions-chart");
+          "contributions|costs|pot-account|payer-accounts-.+|scenarios|scenario-contributions-\\d+"
+              + "|contributions(-.+)?-chart");
+
+  /** What chance may do to the pot. */
+  private static final Pattern CHANCE = Pattern.compile("risk|pot-.+-chart");
+
   private static final Pattern ACTIONS =
       Pattern.compile(
           "outstanding-by-(agency|review|age)|movement|movement-by-scope|outstanding-(single|multi)-agency"
-              + "|(closed|slipped)-since-last-report|since-last-report|outstanding-chart"
+              + "|(closed|slipped)-since-last-report|since-last-report|outstanding(-by-age)?-chart"
               + "|impact-by-agency|impact-follow-ups");
 
-  /** Tables by bodies and reviews that the public edition may not name. */
-  private static final Pattern KEPT = Pattern.compile("movement-by-(agency|review)");
+  /** Exhibits of single cases, and by bodies and reviews that the public edition may not name. */
+  private static final Pattern KEPT =
+      Pattern.compile("movement-by-(agency|review)|targets|volume|spread|timeliness-chart");
 
   /** Tables that are made for the public edition from what it may tell. */
   private static final Set<String> MADE_FOR_PUBLIC = Set.of("cases", "timeliness");
@@ -81,13 +87,16 @@ public record Publication(
   /** Whether somebody has settled if a table or chart may be published. */
   public static boolean isPlaced(String id) {
     return OPEN.matcher(id).matches()
+        || CHANCE.matcher(id).matches()
         || ACTIONS.matcher(id).matches()
         || KEPT.matcher(id).matches()
         || MADE_FOR_PUBLIC.contains(id);
   }
 
   private boolean isTold(String id) {
-    return OPEN.matcher(id).matches() || (ACTIONS.matcher(id).matches() && !withholdsActions());
+    return OPEN.matcher(id).matches()
+        || (CHANCE.matcher(id).matches() && !disclosure.withholdsChance())
+        || (ACTIONS.matcher(id).matches() && !withholdsActions());
   }
 
   private boolean withholdsActions() {

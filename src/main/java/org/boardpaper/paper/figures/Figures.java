@@ -1,7 +1,6 @@
 package org.boardpaper.paper.figures;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +41,9 @@ public final class Figures {
     return List.copyOf(byId.values());
   }
 
-  /** Up to three ids that share most of their parts with one that is not known. */
+  /** Up to three ids that may be meant by one that is not known, nearest first. */
   public List<String> nearest(String id) {
-    List<String> parts = List.of(id.split("\\.", -1));
-    return byId.keySet().stream()
-        .filter(known -> shared(known, parts) > 0)
-        .sorted(
-            Comparator.comparingLong((String known) -> -shared(known, parts))
-                .thenComparing(known -> known))
-        .limit(3)
-        .toList();
-  }
-
-  private static long shared(String known, List<String> parts) {
-    return List.of(known.split("\\.", -1)).stream().filter(parts::contains).count();
+    return NearIds.of(id, byId.keySet());
   }
 
   static Figure money(String id, Sum sum, String label, String rule) {

@@ -39,8 +39,8 @@ public final class LedgerFigures {
           new Line(
               "contributions.received",
               "Received in the year",
-              "received − refunded",
-              YearAccount::received),
+              "sum of what was received in this year",
+              account -> account.booked(EntryKind.CONTRIBUTION_RECEIVED)),
           new Line(
               "pot.opening",
               "Pot on the first day",
@@ -83,11 +83,15 @@ public final class LedgerFigures {
               "received in advance",
               "received for this year in earlier years",
               YearAccount::receivedInAdvance),
-          new PayerLine("received", "received", "received − refunded", YearAccount::received),
+          new PayerLine(
+              "received",
+              "received",
+              "received in this year",
+              (account, payer) -> account.booked(EntryKind.CONTRIBUTION_RECEIVED, payer)),
           new PayerLine(
               "to-collect",
               "still to collect",
-              "due − received in advance − received, not below nought",
+              "due − received in advance − (received − refunded), not below nought",
               YearAccount::toCollect));
 
   private LedgerFigures() {}
@@ -118,7 +122,8 @@ public final class LedgerFigures {
 
   private static Figure toCollect(YearAccount account, List<String> payers) {
     Sum sum = payers.stream().map(account::toCollect).reduce(Sum.NOTHING, Sum::plus);
-    String rule = "sum over payers of due − received in advance − received, not below nought";
+    String rule =
+        "sum over payers of due − received in advance − (received − refunded), not below nought";
     return figure(account.year().id(), "cash.to-collect", sum, "Cash still to collect", rule);
   }
 

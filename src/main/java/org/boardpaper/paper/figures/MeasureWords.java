@@ -1,6 +1,9 @@
 package org.boardpaper.paper.figures;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.boardpaper.plan.AgeBand;
 import org.boardpaper.plan.PlanTallies.Dimension;
 import org.boardpaper.plan.PlanTallies.Measure;
@@ -119,6 +122,21 @@ enum MeasureWords {
 
   private static String inWords(AgeBand age) {
     return age.words().toLowerCase(Locale.UK);
+  }
+
+  /** The measure that a figure's id names, the longest; empty where it names none. */
+  static Optional<MeasureWords> of(String figure) {
+    return Arrays.stream(values())
+        .filter(words -> (figure + ".").startsWith("plan." + words.id + "."))
+        .max(Comparator.comparing(words -> words.id.length()));
+  }
+
+  /**
+   * Whether its rows are counted and not judged again: it compares with the last paper, or one row
+   * stands for many.
+   */
+  boolean isCountedByRows() {
+    return measure == Measure.SLIPPAGE || measure == Measure.RECOMMENDATIONS;
   }
 
   Measure measure() {

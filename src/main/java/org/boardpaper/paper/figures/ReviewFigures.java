@@ -27,6 +27,7 @@ public final class ReviewFigures {
     builder.cases();
     builder.areas();
     Span.REPORTED.forEach(builder::timeliness);
+    Span.REPORTED.forEach(builder::guidance);
     return List.copyOf(builder.figures);
   }
 
@@ -84,6 +85,20 @@ public final class ReviewFigures {
           span.words() + ": longest",
           places);
     }
+  }
+
+  private void guidance(Span span) {
+    span.daysAllowed()
+        .ifPresent(
+            days ->
+                figures.add(
+                    new Figure(
+                        "review.guidance." + span.id() + ".days",
+                        Value.of(BigDecimal.valueOf(days), "days"),
+                        span.words() + ": what guidance allows",
+                        "months of Home Office guidance, at 365.25 days in twelve, to the nearest"
+                            + " day",
+                        List.of())));
   }
 
   private void days(String id, BigDecimal days, String label, List<SourceCell> places) {

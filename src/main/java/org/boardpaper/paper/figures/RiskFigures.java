@@ -134,7 +134,7 @@ public final class RiskFigures {
         ForecastFigures.prefix(scenario, year) + "pot.p" + n,
         new Sum(pot, sources),
         "Pot on the last day, percentile " + n + ForecastFigures.of(scenario, year),
-        "in " + n + " of 100 cases the pot is not above it: " + RiskWords.of(forecast));
+        "in %d of 100 cases the pot is not above it: %s".formatted(n, RiskWords.of(forecast)));
   }
 
   private void needed() {

@@ -98,7 +98,8 @@ public final class SensitivityFigures {
             cell(reviews, office, "risk"),
             RiskFigures.probability(risk.atAnyYearEnd().value()),
             "Chance of an empty pot within all years ahead" + where,
-            "as for " + scenario.name() + " with this volume and office: " + RiskWords.of(forecast),
+            "as for %s with this volume and office: %s"
+                .formatted(scenario.name(), RiskWords.of(forecast)),
             RiskFigures.sources(forecast)),
         Figures.money(
             cell(reviews, office, "needed-contribution"),

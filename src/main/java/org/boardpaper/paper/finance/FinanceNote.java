@@ -37,8 +37,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
     FinanceTables tables = new FinanceTables(facts);
     BoardWords words = words(masthead, period, facts.main());
     NarrativeComposer composer =
-        new NarrativeComposer(
-            facts.figures(), words, new FinanceExhibits(tables, new PotChart(facts.main(), facts.figures())));
+        new NarrativeComposer(facts.figures(), words, new FinanceExhibits(facts));
     Appendix partners =
         new Appendix(
             "Appendix",

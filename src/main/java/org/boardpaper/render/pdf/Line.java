@@ -64,7 +64,7 @@ record Line(
       case "text" -> Wording.of(text);
       case "list" -> list;
       case "numbering" -> label != null && label.startsWith("(") ? "LowerAlpha" : "Disc";
-      case "chart" -> content instanceof BarDrawing drawing ? drawing : null;
+      case "chart" -> content instanceof PrintedBars bars ? bars : null;
       case "table" -> content instanceof FittedTable table ? table.design() : null;
       case "rows" -> content instanceof FittedTable table ? table.rows() : null;
       default -> throw Records.unknown(name);

@@ -5,14 +5,15 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Table;
+import org.boardpaper.render.layout.BarDrawing;
 
 /**
  * Gives tables and charts the shape the designs have for them.
  *
  * @param tables the design of tables
- * @param look the look of charts
+ * @param style the look of charts
  */
-record Shapes(TableDesigns tables, ChartLook look) {
+record Shapes(TableDesigns tables, ChartStyle style) {
   static Shapes upright(Designs designs) throws JRException {
     int width = 0;
     for (JRBand band : designs.design("paper").getAllBands()) {
@@ -20,19 +21,19 @@ record Shapes(TableDesigns tables, ChartLook look) {
       width = chart == null ? width : chart.getWidth();
     }
     return new Shapes(
-        new TableDesigns(designs, "paper-table"), ChartLook.of(designs.styles(), width));
+        new TableDesigns(designs, "paper-table"), ChartStyle.of(designs.styles(), width));
   }
 
   static Shapes landscape(Designs designs) throws JRException {
     return new Shapes(
-        new TableDesigns(designs, "appendix-table"), ChartLook.of(designs.styles(), 0));
+        new TableDesigns(designs, "appendix-table"), ChartStyle.of(designs.styles(), 0));
   }
 
   FittedTable fit(Table table) throws JRException {
     return tables.fit(table);
   }
 
-  BarDrawing draw(BarChart chart) {
-    return BarDrawing.of(chart, look);
+  PrintedBars draw(BarChart chart) {
+    return new PrintedBars(BarDrawing.of(chart, style.look()), style);
   }
 }

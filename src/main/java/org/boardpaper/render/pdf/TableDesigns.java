@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Table.Kind;
+import org.boardpaper.render.layout.ColumnWidths;
 import org.jspecify.annotations.Nullable;
 
 /** Fits the design of tables to the columns of each: a design knows no widths of its own. */

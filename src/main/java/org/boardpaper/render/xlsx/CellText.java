@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.boardpaper.render.parts.LegalText;
 
 /**
  * Text made fit for a cell: never empty, never only symbols, never too long, without characters
@@ -15,19 +16,17 @@ import java.util.regex.Pattern;
 record CellText(String text, Set<Departure> departures) {
   static final String NOTHING = "None given";
   static final String SYMBOL = "Symbol only:";
-  static final char REPLACEMENT = '\uFFFD';
 
   /** The most UTF-16 units that Excel takes in a cell. */
   static final int LONGEST = 32_767;
 
-  private static final Pattern LINE_END = Pattern.compile("\r\n?");
   private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** Text of several lines. */
   static CellText of(String given) {
     Set<Departure> departures = EnumSet.noneOf(Departure.class);
-    String text = legal(withLineFeeds(given), departures);
+    String text = legal(LegalText.withLineFeeds(given), departures);
     if (text.isBlank()) {
       departures.add(Departure.NOTHING_GIVEN);
       return new CellText(NOTHING, departures);
@@ -64,35 +63,12 @@ record CellText(String text, Set<Departure> departures) {
     return before == ' ';
   }
 
-  private static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
-  }
-
   private static String legal(String text, Set<Departure> departures) {
-    if (isLegal(text)) {
-      return text;
+    String legal = LegalText.of(text);
+    if (!legal.equals(text)) {
+      departures.add(Departure.CHARACTER_REPLACED);
     }
-    departures.add(Departure.CHARACTER_REPLACED);
-    StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT));
-    return legal.toString();
-  }
-
-  private static boolean isLegal(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!isLegal(text.codePointAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLegal(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
+    return legal;
   }
 
   private static String cut(String text) {

@@ -1,5 +1,7 @@
 package org.boardpaper.render.xlsx;
 
+import org.boardpaper.render.parts.LegalText;
+
 /** Where a cell of the workbook departs from what the paper says, and the note that says so. */
 public enum Departure {
   /** The paper has no text there. */
@@ -15,7 +17,7 @@ public enum Departure {
   /** The text has characters that no workbook may hold. */
   CHARACTER_REPLACED(
       "Control characters, which a workbook cannot hold, are replaced by the sign "
-          + CellText.REPLACEMENT
+          + LegalText.REPLACEMENT
           + "."),
   /** The number or date is one that spreadsheet programs would alter. */
   NUMBER_AS_TEXT(

@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx;
 import java.io.IOException;
 import java.util.List;
 import org.boardpaper.basics.Severity;
+import org.boardpaper.render.parts.Xml;
 
 /** What the two worksheets of findings have in common. */
 final class FindingsPage {

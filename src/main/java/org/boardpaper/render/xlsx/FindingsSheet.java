@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.render.parts.Xml;
 
 /**
  * Writes the list of findings, row by row: the gravity in words and colour, a link that opens the

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.boardpaper.basics.Severity;
 import org.boardpaper.paper.Value;
+import org.boardpaper.render.parts.Xml;
 
 /** Writes the worksheet that is seen first: what was read, and how often each rule spoke. */
 final class FindingsSummary {

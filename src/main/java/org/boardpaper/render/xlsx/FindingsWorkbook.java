@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.boardpaper.basics.Finding;
+import org.boardpaper.render.parts.PartsZip;
+import org.boardpaper.render.parts.Xml;
 
 /**
  * {@code findings.xlsx}: what was found in the inputs, as a list that an officer works through. The

@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.boardpaper.render.parts.Xml;
 
 /** The parts that hold a workbook together: what there is, of what type, and what leads where. */
 final class PackageParts {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.render.parts.PartsZip;
 
 /**
  * The workbook that is published with a paper: Cover, Contents, Notes, then a worksheet for each

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.FormulaLike;
+import org.boardpaper.render.parts.Xml;
 
 /** Writes the rows of one worksheet from the first one down, and the links in them. */
 final class Rows {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Value;
+import org.boardpaper.render.parts.Xml;
 
 /** Writes one worksheet, row by row. */
 final class SheetPart {

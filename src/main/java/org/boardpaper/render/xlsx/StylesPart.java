@@ -2,6 +2,7 @@ package org.boardpaper.render.xlsx;
 
 import java.io.IOException;
 import java.util.List;
+import org.boardpaper.render.parts.Xml;
 
 /** Writes the part that holds the looks of a workbook. */
 final class StylesPart {

@@ -1,6 +1,7 @@
 package org.boardpaper.render.xlsx;
 
 import java.io.IOException;
+import org.boardpaper.render.parts.Xml;
 
 /** Writes the mark-up that tells programs and screen readers where the table of a worksheet is. */
 final class TablePart {

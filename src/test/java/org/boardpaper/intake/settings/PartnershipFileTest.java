@@ -93,7 +93,7 @@ class PartnershipFileTest {
             Map.of("Green", ActionStatus.COMPLETED, "Not implemented", ActionStatus.BLOCKED));
     assertThat(good().columns())
         .isEqualTo(Map.of("plan", Map.of("Lead agency", List.of("Responsible body", "Who"))));
-    assertThat(good().files()).isEqualTo(Map.of("plan", "plan-2016.xlsx"));
+    assertThat(good().files()).isEqualTo(Map.of("plan", List.of("plan-2016.xlsx")));
   }
 
   @Test

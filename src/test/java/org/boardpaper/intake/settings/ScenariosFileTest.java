@@ -44,7 +44,7 @@ class ScenariosFileTest {
         .isEqualTo(
             new Scenario(
                 "office-40500-reviews-2",
-                lines(4, 5, 6, 2),
+                lines(4, 5, 6, 2, 1),
                 FinancialYear.of(2016),
                 Pounds.of("40500"),
                 new BigDecimal("2"),
@@ -57,7 +57,7 @@ class ScenariosFileTest {
         .isEqualTo(
             new Scenario(
                 "office-42089-reviews-2.5",
-                lines(7, 8, 9, 10),
+                lines(7, 8, 9, 10, 1),
                 FinancialYear.of(2016),
                 Pounds.of("42089"),
                 new BigDecimal("2.5"),

@@ -16,6 +16,7 @@ import org.boardpaper.ledger.LeicestershireLedger;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
+import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Value;
 import org.boardpaper.paper.figures.Figures;
 import org.boardpaper.paper.figures.ForecastFigures;
@@ -24,6 +25,8 @@ import org.boardpaper.plan.Fates;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.Expectations;
 import org.boardpaper.review.ReviewRegister;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +84,8 @@ class BoardPaperTest {
         .extracting(Finding::line)
         .containsExactly(
             "error slot-unknown: narrative/01.md, line 3: found ledger.2016-17.contributions.owed; expected the id "
-                + "of a figure, such as ledger.2016-17.contributions.agreed or ledger.2016-17.contributions.due or "
-                + "ledger.2016-17.contributions.not-drawn. Correct the id in the wording.");
+                + "of a figure, such as ledger.2016-17.contributions.agreed or ledger.2016-17.contributions.waived or "
+                + "ledger.2016-17.contributions.due. Correct the id in the wording.");
   }
 
   @Test
@@ -107,6 +110,24 @@ class BoardPaperTest {
         .extracting(Value::printed)
         .containsExactly("Total", "£66,000", "£2,500", "£0", "£63,500");
     assertThat(texts(paper)).containsExactly("After.");
+  }
+
+  @Test
+  void anAnnexNamesWhereEachFigureOfAParagraphComesFrom() {
+    String due = "{{ledger.2016-17.contributions.due}}";
+    BoardPaper paper =
+        compose(
+            part(
+                "One",
+                paragraph("No figure, from {{= 2012}}."),
+                paragraph(due + " and {{ledger.2016-17.pot.opening}}, again " + due + ".")));
+    List<List<String>> rows = new java.util.ArrayList<>();
+    Table annex = paper.paper().appendices().get(3).tables().get(0);
+    annex.rows().forEach(row -> rows.add(row.stream().map(Value::printed).toList()));
+    assertThat(rows).extracting(row -> row.get(0)).containsExactly("2.1", "2.2");
+    assertThat(rows.get(0)).contains("£66,000", "Contributions due, 2016-17");
+    assertThat(rows.get(1))
+        .contains("£25,500", "stated brought forward, else what the year before left");
   }
 
   private static List<String> texts(BoardPaper paper) {
@@ -140,7 +161,8 @@ class BoardPaperTest {
             new Narrative(List.of(parts)),
             facts,
             new BoardPaper.Rows(List.of(), List.of(), List.of()),
-            Publications.exempt(facts)));
+            Publications.exempt(facts),
+            true));
   }
 
   private static BoardFacts facts() {
@@ -165,7 +187,7 @@ class BoardPaperTest {
         period,
         new PlanCounts(new PlanTallies(), PlanMovement.ofFirstPaper(), new Fates(), List.of()),
         LeicestershireLedger.account(),
-        register,
+        new Caseload(register, Expectations.USUAL, MEETING, FinancialYear.APRIL),
         List.of(forecast.result()),
         payers,
         figures);

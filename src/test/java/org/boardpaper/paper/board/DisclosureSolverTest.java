@@ -27,6 +27,8 @@ import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.render.text.PaperText;
+import org.boardpaper.review.Caseload;
+import org.boardpaper.review.Expectations;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.review.ReviewState;
@@ -42,6 +44,7 @@ class DisclosureSolverTest {
   private static final LocalDate MEETING = LocalDate.of(2016, 6, 8);
   private static final int THRESHOLD = 3;
   private static final int MOST_CASES = 11;
+  private static final List<ReviewState> STATES = List.of(ReviewState.values());
 
   private List<String> kinds = List.of();
 
@@ -58,7 +61,7 @@ class DisclosureSolverTest {
     }
     for (int state = 0; state < 3; state++) {
       int of = state;
-      if (!printed.isSaid("review.current." + ReviewState.values()[state].id())) {
+      if (!printed.isSaid("review.current." + STATES.get(state).id())) {
         assertThat(printed.values(cells -> PrintedCases.state(cells, of))).isGreaterThan(1);
       }
     }
@@ -71,7 +74,7 @@ class DisclosureSolverTest {
     }
     for (int state = 0; state < 3; state++) {
       int of = state;
-      boolean marginTold = printed.isSaid("review.current." + ReviewState.values()[state].id());
+      boolean marginTold = printed.isSaid("review.current." + STATES.get(state).id());
       boolean sameAsMargin = kinds.size() == 1 && marginTold;
       if (!printed.isSaid(kind, state) && !sameAsMargin) {
         assertThat(printed.values(cells -> cells[kind][of])).isGreaterThan(1);
@@ -90,7 +93,7 @@ class DisclosureSolverTest {
             new Period(MEETING, MEETING, Optional.empty(), FinancialYear.of(2016)),
             new PlanCounts(plan, PlanMovement.ofFirstPaper(), new Fates(), List.of()),
             YearAccount.of(FinancialYear.of(2016), new LedgerTotals()),
-            register,
+            new Caseload(register, Expectations.USUAL, MEETING, FinancialYear.APRIL),
             List.of(),
             List.of(),
             figures);
@@ -103,7 +106,8 @@ class DisclosureSolverTest {
                     narrative(figures),
                     facts,
                     new BoardPaper.Rows(List.of(), List.of(), List.of()),
-                    publication(facts)))
+                    publication(facts),
+                    false))
             .paper());
   }
 
@@ -111,7 +115,7 @@ class DisclosureSolverTest {
     DisclosureSettings settings =
         new DisclosureSettings(THRESHOLD, true, List.of(), List.of(), List.of());
     Standing standing =
-        Standing.of(facts.register(), facts.plan().now(), List.of(), facts.period().asOf());
+        Standing.of(facts.cases().register(), facts.plan().now(), List.of(), facts.period().asOf());
     return new Publication(
         Edition.PUBLIC,
         PublicationSettings.USUAL,
@@ -147,7 +151,7 @@ class DisclosureSolverTest {
     boolean same = random.nextBoolean();
     for (int i = 0; i < cases; i++) {
       int kind = Math.min(random.nextInt(kinds), random.nextInt(kinds));
-      ReviewState state = ReviewState.values()[same ? kind : random.nextInt(3)];
+      ReviewState state = STATES.get(same ? kind : random.nextInt(3));
       LocalDate incident = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(900));
       reviews.add(
           new Review(
@@ -156,7 +160,8 @@ class DisclosureSolverTest {
               "kind-" + (char) ('a' + kind),
               state,
               "Area " + random.nextInt(3),
-              Map.of(Stage.INCIDENT, incident, Stage.DECIDED, incident.plusDays(40))));
+              Map.of(Stage.INCIDENT, incident, Stage.DECIDED, incident.plusDays(40)),
+              List.of()));
     }
     return new ReviewRegister(reviews);
   }

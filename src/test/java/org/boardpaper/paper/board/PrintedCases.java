@@ -149,7 +149,7 @@ final class PrintedCases {
     if (row.isEmpty()) {
       return OptionalInt.empty();
     }
-    String printed = row.get().strip().split(" {2,}")[state + 1];
+    String printed = row.get().strip().split(" {2,}", -1)[state + 1];
     return printed.matches("\\d+")
         ? OptionalInt.of(Integer.parseInt(printed))
         : OptionalInt.empty();

@@ -18,7 +18,7 @@ final class Publications {
 
   static Publication of(Edition edition, BoardFacts facts) {
     Standing standing =
-        Standing.of(facts.register(), facts.plan().now(), List.of(), facts.period().asOf());
+        Standing.of(facts.cases().register(), facts.plan().now(), List.of(), facts.period().asOf());
     Disclosure disclosure =
         Disclosure.of(facts.figures().all(), DisclosureSettings.USUAL, standing);
     return new Publication(edition, PublicationSettings.USUAL, standing, disclosure);

@@ -123,6 +123,6 @@ class DisclosureTest {
   }
 
   private static Review review(String name, Map<Stage, LocalDate> dates) {
-    return new Review(name, PLACE, "DHR", ReviewState.COMPLETED, "", dates);
+    return new Review(name, PLACE, "DHR", ReviewState.COMPLETED, "", dates, List.of());
   }
 }

@@ -163,4 +163,18 @@ class FiguresTest {
         LeicestershireLedger.PARTNERS,
         new ReviewRegister(List.of()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ledger.2016-17.contribution.due, ledger.2016-17.contributions.due",
+    "ledger.2016-17.due, ledger.2016-17.contributions.due",
+    "ledger.2016-17.payer.charnwod.agreed, ledger.2016-17.payer.charnwood.agreed",
+    "ledger.2016-17.pot.openning, ledger.2016-17.pot.opening"
+  })
+  void aWrongIdIsAnsweredWithTheOneThatIsMeant(String wrong, String meant) {
+    Figures figures = new Figures();
+    figures.addAll(LedgerFigures.of(LeicestershireLedger.account(), LeicestershireLedger.PAYERS));
+    assertThat(figures.nearest(wrong)).startsWith(meant);
+    assertThat(figures.nearest("nothing.like.it.at-all.anywhere")).isEmpty();
+  }
 }

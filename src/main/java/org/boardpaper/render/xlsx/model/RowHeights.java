@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Gives each row the height that its wrapped text needs: not every program does so itself. */
-final class RowHeights {
+public final class RowHeights {
   private static final double CHARACTER = 256;
   private static final double PER_POINT = 1.3;
   private static final double PADDING = 4;
@@ -16,7 +16,8 @@ final class RowHeights {
 
   private RowHeights() {}
 
-  static void fit(XSSFSheet sheet) {
+  /** Fits every row of a sheet. */
+  public static void fit(XSSFSheet sheet) {
     for (Row row : sheet) {
       double height = 0;
       for (Cell cell : row) {

@@ -11,10 +11,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook so that equal parts are equal bytes: one time for all of them. */
-final class SteadyFile {
+public final class SteadyFile {
   private SteadyFile() {}
 
-  static void write(byte[] zip, LocalDate day, Path file) throws IOException {
+  /** Writes the parts of a zip file with one time for all of them. */
+  public static void write(byte[] zip, LocalDate day, Path file) throws IOException {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
         OutputStream stream = Files.newOutputStream(file);
         ZipOutputStream out = new ZipOutputStream(stream)) {

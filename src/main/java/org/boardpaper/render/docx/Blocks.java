@@ -1,0 +1,106 @@
+package org.boardpaper.render.docx;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.boardpaper.paper.BarChart;
+import org.boardpaper.paper.Block;
+import org.boardpaper.paper.Table;
+import org.boardpaper.render.docx.Look.Trait;
+import org.boardpaper.render.parts.Xml;
+
+/** Writes what stands under a heading. */
+final class Blocks {
+  /** Styles that keep their distance to what stands above. */
+  private static final Set<String> OF_OWN_SPACE =
+      Set.of("Heading1", "Heading2", "Heading3", "SectionEnd");
+
+  private final Xml xml;
+  private final Prose prose;
+  private final Numbering numbering;
+  private final Pictures pictures;
+  private boolean belowTable;
+
+  Blocks(Xml xml, Prose prose, Numbering numbering, Pictures pictures) {
+    this.xml = xml;
+    this.prose = prose;
+    this.numbering = numbering;
+    this.pictures = pictures;
+  }
+
+  /** Writes blocks in their order; what leads to a list stays with it. */
+  void write(List<Block> blocks) throws IOException {
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean listFollows = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Points;
+      write(blocks.get(i), listFollows);
+    }
+  }
+
+  private void write(Block block, boolean keep) throws IOException {
+    if (block instanceof Block.Paragraph paragraph) {
+      Look look = Look.of("NumberedParagraph").with(Trait.KEPT_WITH_NEXT, keep);
+      put(look.numbered(numbering.paragraph(paragraph.number()), 0), paragraph.text());
+    } else if (block instanceof Block.Subheading subheading) {
+      put(Look.of("Heading3"), subheading.text());
+    } else if (block instanceof Block.Points points) {
+      points(points);
+    } else if (block instanceof Block.TableBlock here) {
+      captioned(here.table());
+    } else if (block instanceof Block.ChartBlock here) {
+      chart(here.chart());
+    } else {
+      throw new IllegalStateException("no paragraph holds a " + block.getClass().getSimpleName());
+    }
+  }
+
+  private void points(Block.Points points) throws IOException {
+    boolean letters = points.marker() == Block.Marker.LETTER;
+    int number = letters ? numbering.letters() : Numbering.BULLETS;
+    Look look = Look.of(letters ? "LetteredList" : "ListBullet");
+    for (Block.Point point : points.items()) {
+      Look kept = look.with(Trait.KEPT_WITH_NEXT, !point.points().isEmpty());
+      put(kept.numbered(number, 0), point.text());
+      for (String inner : point.points()) {
+        put(Look.of("ListBullet2").numbered(number, 1), inner);
+      }
+    }
+  }
+
+  private void captioned(Table table) throws IOException {
+    if (!table.isEmpty()) {
+      put(Look.of("Caption"), table.caption());
+    }
+    table(table, Pages.UPRIGHT);
+  }
+
+  /** Writes a table without its caption, or the sentence in its place. */
+  void table(Table table, Pages pages) throws IOException {
+    if (table.isEmpty()) {
+      put(Look.of("Normal"), table.whenEmpty());
+    } else {
+      new TableBody(xml, prose, table, pages).write();
+      belowTable = true;
+    }
+  }
+
+  /** Whether a table is the last that was written: a document must not end with one. */
+  boolean endsWithTable() {
+    return belowTable;
+  }
+
+  /** Writes a paragraph of any kind. */
+  void put(Look look, String text) throws IOException {
+    prose.write(
+        look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style())), text);
+    belowTable = false;
+  }
+
+  private void chart(BarChart chart) throws IOException {
+    put(Look.of("ChartMessage"), chart.message());
+    xml.start("w:p");
+    Look.of("Chart").writeTo(xml);
+    xml.start("w:r");
+    pictures.write(chart, xml);
+    xml.end().end();
+  }
+}
