@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.boardpaper.basics.Pounds;
-import org.boardpaper.forecast.Assumptions;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.ContributionModels;
+import org.boardpaper.paper.contribution.Followed;
 import org.boardpaper.paper.contribution.Imprint;
 import org.boardpaper.paper.contribution.ModelTerms;
 import org.boardpaper.paper.contribution.StatedRisk;
-import org.boardpaper.paper.figures.RiskFigures;
 import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.xlsx.model.ContributionModelWorkbook;
@@ -24,7 +23,7 @@ import org.boardpaper.store.Run;
 
 /** Writes the finance officer's working model from what the store holds. */
 final class ModelPress {
-  private static final String ASSUMED = "Poisson reviews, contributions as due";
+  private static final String ASSUMED = "See the note";
   private static final String NOTE = "finance-note.pdf";
   private static final String MODEL = "contribution-model.xlsx";
 
@@ -57,49 +56,63 @@ final class ModelPress {
 
   private static Optional<ContributionModel> model(Run run, Composition composition) {
     BoardFacts facts = composition.facts();
-    List<Scenario> scenarios =
+    List<Forecast> forecasts =
         composition.chosen().stream()
-            .map(Forecast::scenario)
-            .filter(scenario -> scenario.year().equals(facts.account().year()))
-            .map(scenario -> scenario.with(Assumptions.USUAL))
+            .filter(forecast -> forecast.scenario().year().equals(facts.account().year()))
             .toList();
-    if (scenarios.isEmpty() || !facts.account().agreed().amount().isPositive()) {
+    if (forecasts.isEmpty() || !facts.account().agreed().amount().isPositive()) {
       return Optional.empty();
     }
+    Forecast main = composition.main().filter(forecasts::contains).orElse(forecasts.get(0));
+    List<Scenario> scenarios = forecasts.stream().map(Forecast::scenario).toList();
+    Followed followed = Followed.of(main.sharing(), main.scenario(), scenarios);
     return Optional.of(
         ContributionModels.of(
-                imprint(run, composition),
+                imprint(run, composition, followed),
                 facts.account(),
                 composition.payers(),
-                outlook(scenarios))
+                terms(scenarios, main, followed))
             .withRisks(risks(composition)));
   }
 
-  private static Imprint imprint(Run run, Composition composition) {
+  private static Imprint imprint(Run run, Composition composition, Followed followed) {
     return new Imprint(
         "Contribution model " + composition.facts().account().year().id().replace('-', '/'),
         composition.partnershipName(),
         "Boardpaper, for the officer to contact",
         run.instruction().asOf(),
-        List.of(
-            "Agreed contributions, receipts and the pot: the funding ledger.",
-            "Office cost, reviews and cost of a review: scenarios.yaml.",
-            "Shared in proportion to agreed contributions; other settings of scenarios.yaml are in the finance note."));
+        sources(followed));
   }
 
-  private static ModelTerms outlook(List<Scenario> scenarios) {
+  private static List<String> sources(Followed followed) {
+    List<String> sources =
+        new ArrayList<>(
+            List.of(
+                "Agreed contributions, receipts and the pot: the funding ledger.",
+                "All that is assumed: scenarios.yaml."));
+    followed
+        .left()
+        .forEach(
+            left ->
+                sources.add(
+                    "Not followed by this model, but in the finance note and the figures: "
+                        + left
+                        + "."));
+    return sources;
+  }
+
+  private static ModelTerms terms(List<Scenario> scenarios, Forecast main, Followed followed) {
     return new ModelTerms(
         scenarios,
-        scenarios.get(0).name(),
-        RiskFigures.YEARS,
-        BigDecimal.ZERO,
+        main.scenario().name(),
+        followed.assumptions(),
         Optional.empty(),
-        Pounds.ZERO);
+        main.scenario().assumptions().reserve().policy().minimum());
   }
 
   private static List<StatedRisk> risks(Composition composition) {
     return composition.figures().stream()
-        .filter(figure -> figure.id().endsWith(".risk.exhausted." + RiskFigures.YEARS))
+        .filter(figure -> figure.id().endsWith(".risk.exhausted.all"))
         .map(
             figure ->
                 new StatedRisk(figure.label(), ASSUMED, new BigDecimal(figure.value().plain())))

@@ -3,19 +3,22 @@ package org.boardpaper.paper.contribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.Payer;
-import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.Growth;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.forecast.ScenarioResult.PayerShare;
+import org.boardpaper.forecast.SharedCost;
 import org.boardpaper.forecast.outlook.ExceptionalCost;
 import org.boardpaper.forecast.outlook.Outlook;
 import org.boardpaper.forecast.outlook.ReviewCost;
 import org.boardpaper.forecast.outlook.Uplifted;
 import org.boardpaper.forecast.outlook.Volume;
 import org.boardpaper.forecast.outlook.YearOutlook;
+import org.boardpaper.forecast.reserve.DrawDown;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Value;
@@ -24,17 +27,22 @@ import org.joda.money.Money;
 /** Draws a model up from the ledger's account of a year, the payers and the scenarios. */
 public final class ContributionModels {
   private final YearAccount account;
-  private final List<String> names;
   private final List<Contributor> contributors;
   private final ModelTerms terms;
   private final List<Payer> payers;
+  private final PartTerms parts;
 
   private ContributionModels(YearAccount account, List<Payer> payers, ModelTerms terms) {
     this.account = account;
-    this.names = payers.stream().map(Payer::name).toList();
-    this.contributors = payers.stream().map(payer -> contributor(payer, account)).toList();
     this.terms = terms;
     this.payers = List.copyOf(payers);
+    SharedCost shared =
+        new SharedCost(
+            terms.scenarios().get(0).with(terms.assumptions()), account, List.copyOf(payers));
+    this.parts =
+        PartTerms.of(Optional.of(shared.formula(1)))
+            .orElseThrow(() -> new IllegalArgumentException("shared as no model can follow"));
+    this.contributors = shared.payers().stream().map(this::contributor).toList();
   }
 
   /**
@@ -61,7 +69,7 @@ public final class ContributionModels {
         List.of());
   }
 
-  private static Contributor contributor(Payer payer, YearAccount account) {
+  private Contributor contributor(Payer payer) {
     Money agreed = account.agreed(payer.name()).amount();
     return new Contributor(
         payer.name(),
@@ -69,7 +77,8 @@ public final class ContributionModels {
         agreed,
         agreed.minus(account.due(payer.name()).amount()),
         account.receivedInAdvance(payer.name()).amount(),
-        account.received(payer.name()).amount());
+        account.received(payer.name()).amount(),
+        parts.part(payer.name(), agreed));
   }
 
   private void refuseStrangers() {
@@ -98,10 +107,12 @@ public final class ContributionModels {
             .orElseThrow();
     return new Settings(
         chosen,
-        terms.years(),
-        terms.officeUpliftPercent(),
+        terms.assumptions().years(),
+        terms.assumptions().growth().office().value(),
+        terms.assumptions().growth().reviewCost().value(),
         terms.contributionsPerYear(),
-        terms.lowPot());
+        terms.lowPot(),
+        new ModelRules(parts.rest(), drawDown().map(ContributionModels::given)));
   }
 
   private ScenarioLine line(Scenario scenario) {
@@ -116,38 +127,65 @@ public final class ContributionModels {
         issued(scenario));
   }
 
-  private IssuedResult issued(Scenario scenario) {
+  private static ModelRules.GivenBack given(DrawDown plan) {
+    return new ModelRules.GivenBack(plan.amount(), plan.years(), plan.parts().get(0));
+  }
+
+  private Optional<DrawDown> drawDown() {
+    Money free = account.free().orNought().amount();
+    return terms
+        .assumptions()
+        .reserve()
+        .drawDown()
+        .map(plan -> new DrawDown(plan.amount().orElse(free), plan.years()));
+  }
+
+  private IssuedResult issued(Scenario asked) {
+    Scenario scenario = asked.with(terms.assumptions());
     ScenarioResult result = ScenarioResult.of(scenario, account, payers);
-    List<PayerShare> shares = names.stream().map(name -> share(result, name)).toList();
+    List<PayerShare> shares = contributors.stream().map(one -> share(result, one.name())).toList();
     return new IssuedResult(
         result.cost().amount(),
         result.inYear().amount(),
         result.closing().amount(),
         shares.stream().map(share -> share.contribution().amount()).toList(),
         shares.stream().map(share -> share.credit().amount()).toList(),
-        pots(result));
+        years(result));
   }
 
-  /** The pot on the last day of each year: what is free of it, and what is held beside. */
-  private List<Money> pots(ScenarioResult result) {
-    Scenario scenario = result.scenario();
-    List<Money> paid =
-        new ArrayList<>(
-            Collections.nCopies(
-                terms.years(), terms.contributionsPerYear().orElse(account.agreed().amount())));
-    paid.set(0, account.due().amount());
-    List<YearOutlook> path =
-        new Outlook(
-                scenario.year(),
-                account.free().amount(),
-                paid,
-                new Uplifted(scenario.office(), new Percent(terms.officeUpliftPercent())),
-                new Volume.Fixed(scenario.reviews()),
-                ReviewCost.fixed(scenario.costPerReview()),
-                ExceptionalCost.NONE)
-            .path();
+  /** The years: the pot is what is free of it, and what is held beside. */
+  private List<IssuedYear> years(ScenarioResult result) {
+    Outlook unpaid = outlook(result.scenario());
+    List<Money> paid = contributions(unpaid.path());
+    List<YearOutlook> path = unpaid.withContributions(paid).path();
     Money held = result.closing().amount().minus(path.get(0).closing());
-    return path.stream().map(year -> year.closing().plus(held)).toList();
+    return path.stream()
+        .map(year -> new IssuedYear(year.contributions(), year.cost(), year.closing().plus(held)))
+        .toList();
+  }
+
+  private List<Money> contributions(List<YearOutlook> path) {
+    Money later = terms.contributionsPerYear().orElse(account.agreed().amount());
+    List<Money> drawn = drawDown().map(DrawDown::parts).orElse(List.of());
+    List<Money> paid = new ArrayList<>();
+    for (int k = 0; k < path.size(); k++) {
+      Money part = k < drawn.size() ? drawn.get(k) : Pounds.ZERO;
+      Money asAgreed = k == 0 ? account.due().amount() : later;
+      paid.add(drawn.isEmpty() ? asAgreed : path.get(k).cost().minus(part));
+    }
+    return paid;
+  }
+
+  private Outlook outlook(Scenario scenario) {
+    Growth growth = terms.assumptions().growth();
+    return new Outlook(
+        scenario.year(),
+        account.free().amount(),
+        Collections.nCopies(terms.assumptions().years(), Pounds.ZERO),
+        new Uplifted(scenario.office(), growth.office()),
+        new Volume.Fixed(scenario.reviews()),
+        ReviewCost.fixed(scenario.costPerReview()).rising(growth.reviewCost()),
+        ExceptionalCost.NONE);
   }
 
   private static PayerShare share(ScenarioResult result, String name) {

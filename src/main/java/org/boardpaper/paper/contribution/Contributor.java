@@ -1,5 +1,7 @@
 package org.boardpaper.paper.contribution;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.boardpaper.basics.Pounds;
 import org.joda.money.Money;
 
@@ -8,10 +10,11 @@ import org.joda.money.Money;
  *
  * @param name its own name, as printed
  * @param group the group it belongs to; may be empty
- * @param agreed what it agreed to contribute for the year; also its weight when a cost is shared
+ * @param agreed what it agreed to contribute for the year
  * @param notCalled the part of it that is not drawn or is waived
  * @param receivedInAdvance what it paid for the year in an earlier one: in the opening pot already
  * @param received what it paid this year for this year, less what was paid back
+ * @param part by what it shares in a cost
  */
 public record Contributor(
     String name,
@@ -19,7 +22,19 @@ public record Contributor(
     Money agreed,
     Money notCalled,
     Money receivedInAdvance,
-    Money received) {
+    Money received,
+    Part part) {
+  /**
+   * By what a partner shares in a cost.
+   *
+   * @param weight beside those of the others; where absent, what it agreed
+   * @param fixed pounds that it pays whatever the cost; where absent, it shares the rest
+   */
+  public record Part(Optional<BigDecimal> weight, Optional<Money> fixed) {
+    /** In proportion to what was agreed. */
+    public static final Part AS_AGREED = new Part(Optional.empty(), Optional.empty());
+  }
+
   /** Refuses a partner without a name and a negative agreed contribution. */
   public Contributor {
     if (name.isBlank()) {

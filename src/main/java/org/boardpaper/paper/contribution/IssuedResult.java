@@ -1,6 +1,7 @@
 package org.boardpaper.paper.contribution;
 
 import java.util.List;
+import org.boardpaper.basics.Pounds;
 import org.joda.money.Money;
 
 /**
@@ -9,9 +10,10 @@ import org.joda.money.Money;
  * @param cost office and reviews
  * @param inYear contributions due less cost
  * @param closing the pot on the last day of the first year
- * @param contributions each contributor's share of the cost, in ledger order
+ * @param contributions each contributor's share of the cost, less what is drawn from the reserve,
+ *     in ledger order
  * @param credits what each has paid above its share, else nought, in ledger order
- * @param pots the pot on the last day of each year, the first year first
+ * @param years every year, the first one first
  */
 public record IssuedResult(
     Money cost,
@@ -19,11 +21,21 @@ public record IssuedResult(
     Money closing,
     List<Money> contributions,
     List<Money> credits,
-    List<Money> pots) {
+    List<IssuedYear> years) {
   /** Copies the lists. */
   public IssuedResult {
     contributions = List.copyOf(contributions);
     credits = List.copyOf(credits);
-    pots = List.copyOf(pots);
+    years = List.copyOf(years);
+  }
+
+  /** What all contributors pay together. */
+  public Money contributed() {
+    return contributions.stream().reduce(Pounds.ZERO, Money::plus);
+  }
+
+  /** The pot on the last day of each year. */
+  public List<Money> pots() {
+    return years.stream().map(IssuedYear::pot).toList();
   }
 }

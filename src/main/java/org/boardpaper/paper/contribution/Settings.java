@@ -10,13 +10,17 @@ import org.joda.money.Money;
  * @param chosen place of the scenario that the model opens with, from 0
  * @param years how many financial years the forecast covers
  * @param officeUpliftPercent by how much the office cost grows each year: 1.5 is 1.5%
+ * @param reviewInflationPercent by how much a review costs more each year
  * @param contributionsPerYear contributions from the second year on; where absent, what is agreed
  *     now
  * @param lowPot a pot below this is shown as low
+ * @param rules how costs are shared, and what is given back of the reserve
  */
 public record Settings(
     int chosen,
     int years,
     BigDecimal officeUpliftPercent,
+    BigDecimal reviewInflationPercent,
     Optional<Money> contributionsPerYear,
-    Money lowPot) {}
+    Money lowPot,
+    ModelRules rules) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
@@ -90,16 +91,22 @@ final class FinanceTables {
   /** What each partner pays, this year and where it differs next, and what it would pay alone. */
   List<Table> partners() {
     List<Table> tables = new ArrayList<>();
-    for (int from = 0; from < facts.scenarios().size(); from += SCENARIOS_PER_TABLE) {
-      int to = Math.min(facts.scenarios().size(), from + SCENARIOS_PER_TABLE);
-      List<Forecast> some = facts.scenarios().subList(from, to);
-      tables.add(shares(0, some, tables.size() + 1));
-      if (!sameNextYear() && some.stream().allMatch(one -> one.years().size() > 1)) {
-        tables.add(shares(1, some, tables.size() + 1));
-      }
+    parts(0).forEach(some -> tables.add(shares(0, some, tables.size() + 1)));
+    if (!sameNextYear() && facts.scenarios().stream().allMatch(one -> one.years().size() > 1)) {
+      parts(1).forEach(some -> tables.add(shares(1, some, tables.size() + 1)));
     }
     new PoolTable(facts).table().ifPresent(tables::add);
     return tables;
+  }
+
+  /** The scenarios in tables of about one width; that of the first year has two columns more. */
+  private List<List<Forecast>> parts(int year) {
+    List<Forecast> all = facts.scenarios();
+    int most = year == 0 ? SCENARIOS_PER_TABLE : SCENARIOS_PER_TABLE + 1;
+    int tables = (all.size() + most - 1) / most;
+    return IntStream.range(0, tables)
+        .mapToObj(k -> all.subList(all.size() * k / tables, all.size() * (k + 1) / tables))
+        .toList();
   }
 
   private boolean sameNextYear() {
@@ -125,10 +132,20 @@ final class FinanceTables {
     rows.add(total(year, some));
     return new Table(
         "partners-" + number,
-        "Contributions " + BoardWords.printed(first().plus(year)),
+        caption(year, some),
         columns,
         rows,
         "No partner is named in the settings.");
+  }
+
+  /** "Contributions 2016/17", and which scenarios where one table does not hold all. */
+  private String caption(int year, List<Forecast> some) {
+    String all = "Contributions " + BoardWords.printed(first().plus(year));
+    int from = facts.scenarios().indexOf(some.get(0)) + 1;
+    return some.size() == facts.scenarios().size()
+        ? all
+        : "%s, scenarios %d to %d of %d"
+            .formatted(all, from, from + some.size() - 1, facts.scenarios().size());
   }
 
   private List<Value> row(Payer payer, int year, List<Forecast> some) {

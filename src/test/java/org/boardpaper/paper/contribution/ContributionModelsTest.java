@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
@@ -33,7 +32,8 @@ class ContributionModelsTest {
                 Pounds.of("2500"),
                 Pounds.ZERO,
                 Pounds.of("2500"),
-                Pounds.ZERO));
+                Pounds.ZERO,
+                Contributor.Part.AS_AGREED));
   }
 
   @Test
@@ -74,21 +74,6 @@ class ContributionModelsTest {
   void aChoiceThatIsNoScenarioIsRefused() {
     assertThatThrownBy(() -> SampleContributionModel.with("0", "another"))
         .hasMessage("no such scenario: another");
-  }
-
-  @Test
-  void aForecastOfElevenYearsIsRefused() {
-    ModelTerms outlook = SampleContributionModel.outlook("0", "office-42089-reviews-2.5");
-    assertThatThrownBy(
-            () ->
-                new ModelTerms(
-                    outlook.scenarios(),
-                    outlook.chosen(),
-                    11,
-                    BigDecimal.ZERO,
-                    Optional.empty(),
-                    Pounds.ZERO))
-        .hasMessage("a forecast covers 1 to 10 years, not 11");
   }
 
   @Test

@@ -4,13 +4,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Assumptions;
+import org.boardpaper.forecast.Growth;
+import org.boardpaper.forecast.ReservePlan;
 import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.Sharing;
+import org.boardpaper.forecast.contribution.Agreement;
+import org.boardpaper.forecast.contribution.EqualShares;
+import org.boardpaper.forecast.contribution.FixedAmounts;
+import org.boardpaper.forecast.contribution.Proportional;
+import org.boardpaper.forecast.reserve.ReservePolicy;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.ledger.LedgerTotals;
@@ -82,10 +93,52 @@ public final class RandomContributionModel {
     return new ModelTerms(
         all,
         "s-" + (1 + random.nextInt(scenarios)),
-        years,
-        BigDecimal.valueOf(random.nextInt(-200, 900), 2),
+        assumptions(years),
         random.nextBoolean() ? Optional.empty() : Optional.of(money(12_000_000)),
         money(1_000_000));
+  }
+
+  private Assumptions assumptions(int years) {
+    Assumptions usual = Assumptions.USUAL;
+    Growth growth = new Growth(percent(), random.nextBoolean() ? percent() : Percent.ZERO);
+    return new Assumptions(
+        years, growth, usual.volume(), usual.costs(), sharing(), reserve(), usual.limits());
+  }
+
+  private Percent percent() {
+    return new Percent(BigDecimal.valueOf(random.nextInt(-200, 900), 2));
+  }
+
+  private ReservePlan reserve() {
+    return random.nextInt(3) > 0
+        ? ReservePlan.NONE
+        : new ReservePlan(
+            ReservePolicy.NONE,
+            Optional.of(
+                new ReservePlan.Return(1 + random.nextInt(7), Optional.of(money(9_000_000)))));
+  }
+
+  /** Two new payers, and any of the ways that a model follows. */
+  private Sharing sharing() {
+    List<Payer> newPayers =
+        List.of(
+            new Payer("New 1", "", List.of(), Optional.of(money(500_000).plus(1))),
+            new Payer("New 2", "", List.of(), Optional.of(money(500_000).plus(1))));
+    return new Sharing(agreement(random.nextInt(5)), newPayers, Optional.empty());
+  }
+
+  private Agreement agreement(int kind) {
+    Map<String, Money> fixed = Map.of("Partner 1", money(1_000_000), "New 2", money(500_000));
+    Map<String, BigDecimal> people =
+        Map.of(
+            "Partner 1", BigDecimal.valueOf(random.nextInt(1, 100_000)), "New 1", BigDecimal.TEN);
+    return switch (kind) {
+      case 0 -> Agreement.AS_AGREED;
+      case 1 -> year -> new EqualShares();
+      case 2 -> year -> FixedAmounts.andThePot(fixed);
+      case 3 -> year -> FixedAmounts.andTheOthers(fixed, Agreement.AS_AGREED.in(year));
+      default -> year -> Proportional.to("people", people);
+    };
   }
 
   private Money money(int mostPence) {

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.Assumptions;
+import org.boardpaper.forecast.Growth;
+import org.boardpaper.forecast.ReservePlan;
 import org.boardpaper.forecast.Scenario;
+import org.boardpaper.forecast.Sharing;
 import org.boardpaper.ledger.LeicestershireLedger;
 
 /** The model of the board paper of 8 June 2016. */
@@ -27,8 +32,25 @@ public final class SampleContributionModel {
   }
 
   static ModelTerms outlook(String upliftPercent, String chosen) {
-    return new ModelTerms(
-        scenarios(), chosen, 5, new BigDecimal(upliftPercent), Optional.empty(), Pounds.of("8500"));
+    Growth growth = new Growth(Percent.of(upliftPercent), Percent.ZERO);
+    return terms(chosen, assumptions(growth, Sharing.AS_AGREED, ReservePlan.NONE));
+  }
+
+  /** The same with what is assumed beside office, reviews and the cost of one. */
+  public static ContributionModel assuming(Sharing sharing, ReservePlan reserve) {
+    ModelTerms terms =
+        terms("office-42089-reviews-2.5", assumptions(Growth.NONE, sharing, reserve));
+    return ContributionModels.of(imprint(), LeicestershireLedger.account(), payers(), terms);
+  }
+
+  private static ModelTerms terms(String chosen, Assumptions assumptions) {
+    return new ModelTerms(scenarios(), chosen, assumptions, Optional.empty(), Pounds.of("8500"));
+  }
+
+  static Assumptions assumptions(Growth growth, Sharing sharing, ReservePlan reserve) {
+    Assumptions usual = Assumptions.USUAL;
+    return new Assumptions(
+        5, growth, usual.volume(), usual.costs(), sharing, reserve, usual.limits());
   }
 
   static Imprint imprint() {

@@ -2,10 +2,13 @@ package org.boardpaper.render.xlsx.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
+import org.boardpaper.paper.contribution.Settings;
 import org.boardpaper.render.xlsx.model.Grid.Column;
 import org.boardpaper.render.xlsx.model.Style.Format;
 import org.boardpaper.render.xlsx.model.Style.Ground;
@@ -100,6 +103,40 @@ final class AssumptionsSheet {
             Style.INPUT_MONEY,
             Entry.of(model.settings().lowPot()),
             "Pounds. Shown as Low in the forecast; below nought it is Overdrawn."));
+    rules(page);
+  }
+
+  private void rules(Page page) {
+    Settings settings = model.settings();
+    Optional<ModelRules.GivenBack> given = settings.rules().given();
+    page.line(
+        new Line(
+            "Review_inflation",
+            "Growth of the cost per review a year",
+            new Style(Format.PERCENT, Ground.INPUT),
+            Entry.of(settings.reviewInflationPercent().movePointLeft(2)),
+            "From the second year; compounded, then rounded to the penny."));
+    page.line(
+        new Line(
+            "Draw_amount",
+            "Reserve that is given back",
+            Style.INPUT_MONEY,
+            given.map(plan -> Entry.of(plan.amount())).orElseGet(Entry::empty),
+            "Pounds in all. Leave it empty to leave the reserve alone."));
+    page.line(
+        new Line(
+            "Draw_years",
+            "Given back over so many years",
+            new Style(Format.WHOLE, Ground.INPUT),
+            given.map(plan -> Entry.of(plan.years())).orElseGet(Entry::empty),
+            "Years, from the first, in equal parts. Partners then pay the cost less the part."));
+    page.line(
+        new Line(
+            "Sharing",
+            "How the cost is shared",
+            Style.INPUT_TEXT,
+            Entry.of(settings.rules().rest().words()),
+            "After the fixed amounts of Partners, if there are any."));
   }
 
   private static List<Line> fixedTerms() {

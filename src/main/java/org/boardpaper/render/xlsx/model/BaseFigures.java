@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
 import org.boardpaper.paper.contribution.IssuedResult;
+import org.boardpaper.paper.contribution.IssuedYear;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.boardpaper.paper.contribution.Settings;
 import org.boardpaper.render.xlsx.model.Style.Format;
@@ -46,6 +50,16 @@ final class BaseFigures {
     named("Cost per review", chosen.costPerReview(), "Cost_per_review_used");
     named("Pot on the first day", model.opening(), "Opening_pot");
     named("Growth of the office cost", Format.PERCENT, growth(settings), "Office_uplift");
+    named(
+        "Growth of the cost per review",
+        Format.PERCENT,
+        settings.reviewInflationPercent().movePointLeft(2),
+        "Review_inflation");
+    Optional<ModelRules.GivenBack> given = settings.rules().given();
+    int years = given.map(ModelRules.GivenBack::years).orElse(0);
+    named("Years over which the reserve is given back", Format.WHOLE, years, "Draw_planned");
+    Money first = given.map(ModelRules.GivenBack::firstYear).orElse(Pounds.ZERO);
+    named("Given back in the first year", first, "Drawn_first");
     named("Contributions a year, later years", later, "Later_contributions");
     named("A pot below this is low", settings.lowPot(), "Low_pot");
     named("Total agreed", model.agreed(), "Total_agreed");
@@ -92,29 +106,33 @@ final class BaseFigures {
       money(place, one.name() + ": contribution", share, "Contribution");
       money(place, one.name() + ": change", share.minus(one.agreed()), "Change");
       money(place, one.name() + ": credit", credit, "Credit");
-      money(
-          place,
-          one.name() + ": still to pay",
-          share.minus(one.paid()).plus(credit),
-          "Still to pay");
+      money(place, one.name() + ": still to pay", open(i), "Still to pay");
     }
   }
 
+  /** What a contributor has still to pay of its share. */
+  private Money open(int line) {
+    Money left =
+        model
+            .chosen()
+            .issued()
+            .contributions()
+            .get(line)
+            .minus(model.contributors().get(line).paid());
+    return left.isPositive() ? left : Pounds.ZERO;
+  }
+
   private void years() {
-    List<Money> pots = model.chosen().issued().pots();
-    Money later = model.settings().contributionsPerYear().orElseGet(model::agreed);
-    Money cost = model.chosen().issued().cost();
-    for (int i = 0; i < pots.size(); i++) {
-      if (i > 0) {
-        cost = pots.get(i - 1).plus(later).minus(pots.get(i));
-      }
+    List<IssuedYear> years = model.chosen().issued().years();
+    for (int i = 0; i < years.size(); i++) {
+      IssuedYear year = years.get(i);
       String day = ScenariosSheet.potHeader(model, i);
       TableRow place = new TableRow(book, "Year", "Forecast", i);
-      Money in = i == 0 ? model.due() : later;
-      money(place, day + ": contributions", in, "Contributions");
-      money(place, day + ": total cost", cost, "Total cost");
-      money(place, day + ": in-year balance", in.minus(cost), "In-year balance");
-      money(place, day + ": closing pot", pots.get(i), "Closing pot");
+      money(place, day + ": contributions", year.contributions(), "Contributions");
+      money(place, day + ": total cost", year.cost(), "Total cost");
+      Money balance = year.contributions().minus(year.cost());
+      money(place, day + ": in-year balance", balance, "In-year balance");
+      money(place, day + ": closing pot", year.pot(), "Closing pot");
     }
   }
 
@@ -153,12 +171,12 @@ final class BaseFigures {
     IssuedResult issued = model.chosen().issued();
     TableRow contributions = new TableRow(book, "Total", "Contributions", below);
     money(contributions, "Agreed now", model.agreed(), "Agreed now");
-    money(contributions, "Contribution", issued.cost(), "Contribution");
-    money(contributions, "Change", issued.cost().minus(model.agreed()), "Change");
+    money(contributions, "Contribution", issued.contributed(), "Contribution");
+    money(contributions, "Change", issued.contributed().minus(model.agreed()), "Change");
     money(contributions, "Paid already", sum(Contributor::paid), "Paid already");
     Money credit = issued.credits().stream().reduce(Pounds.ZERO, Money::plus);
     money(contributions, "Credit", credit, "Credit");
-    Money open = issued.cost().minus(sum(Contributor::paid)).plus(credit);
+    Money open = IntStream.range(0, below).mapToObj(this::open).reduce(Pounds.ZERO, Money::plus);
     money(contributions, "Still to pay", open, "Still to pay");
     TableRow partners = new TableRow(book, "Total", "Partners", below);
     money(partners, "Agreed", model.agreed(), "Agreed");
@@ -182,7 +200,7 @@ final class BaseFigures {
     }
     TableRow below =
         new TableRow(book, number, ScenariosSheet.sharesOf(scenario + 1), shares.size());
-    money(below, "Total", model.scenarios().get(scenario).issued().cost(), number);
+    money(below, "Total", model.scenarios().get(scenario).issued().contributed(), number);
   }
 
   private void pots(TableRow place, ScenarioLine line) {

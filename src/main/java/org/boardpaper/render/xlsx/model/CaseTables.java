@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.boardpaper.paper.contribution.ContributionModel;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.render.xlsx.model.Grid.Column;
 
 /**
@@ -12,7 +13,8 @@ import org.boardpaper.render.xlsx.model.Grid.Column;
  *
  * <p>The split is done in whole pence, so it is exact: pence rounded down = pence to split × weight
  * ÷ all weights, and what is left over goes, penny by penny, to the largest remainders, the earlier
- * line first.
+ * line first. Fixed amounts are taken off before; what is below nought is split like a charge and
+ * given its sign again.
  */
 final class CaseTables {
   private final ModelBook book;
@@ -43,7 +45,11 @@ final class CaseTables {
                 Style.MONEY,
                 "ROUND({Reviews}*{Cost per review},Money_places)"),
             Column.formula("Total cost", Style.MONEY, "{Office cost}+{Chairs and authors}"),
-            Column.formula("In-year balance", Style.MONEY, "Total_due-{Total cost}"),
+            Column.formula("To share", Style.MONEY, "{Total cost}-Drawn_first"),
+            Column.formula(
+                "In-year balance",
+                Style.MONEY,
+                "IF(Draw_planned>0,{To share},Total_due)-{Total cost}"),
             Column.formula(
                 "Closing pot", Style.MONEY, "Opening_pot+{In-year balance}-Total_in_advance"),
             Column.formula(
@@ -68,9 +74,16 @@ final class CaseTables {
                 "Case", Style.TEXT, i -> Entry.later(() -> book.table("Cases").cell("Case", i))),
             Column.of("No.", Style.WHOLE, i -> Entry.of(i)),
             Column.formula(
-                "Pence to split",
+                "Left to share",
                 Style.WHOLE,
-                "ROUND(SUMIFS(Cases[Total cost],Cases[No.],{No.})*Pence_per_pound,0)"),
+                "ROUND(SUMIFS(Cases[To share],Cases[No.],{No.})*Pence_per_pound,0)-Fixed_pence"),
+            Column.formula(
+                "Borne by the pot",
+                Style.WHOLE,
+                "IF(%s,{Left to share},0)".formatted(is(ModelRules.Rest.BY_NOBODY))),
+            Column.formula(
+                "Pence to split", Style.WHOLE, "ABS({Left to share}-{Borne by the pot})"),
+            Column.formula("Sign", Style.WHOLE, "IF({Left to share}<0,-1,1)"),
             Column.formula(
                 "Rounded down", Style.WHOLE, "SUMIFS(Split[Rounded down],Split[Case],{No.})"),
             Column.formula("Left over", Style.WHOLE, "{Pence to split}-{Rounded down}"),
@@ -87,8 +100,11 @@ final class CaseTables {
             Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
             Column.of("Case", Style.WHOLE, part -> Entry.of(part.unit())),
             Column.of("Line", Style.WHOLE, part -> Entry.of(part.line())),
+            Column.formula("Weight", Style.WHOLE, weight()),
             Column.formula(
-                "Weight", Style.WHOLE, "ROUND(INDEX(Partners[Agreed],{Line})*Pence_per_pound,0)"),
+                "Fixed pence",
+                Style.WHOLE,
+                "ROUND(SUMIFS(Partners[Fixed amount],Partners[Line],{Line})*Pence_per_pound,0)"),
             Column.formula(
                 "Product", Style.WHOLE, "{Weight}*SUMIFS(Pence[Pence to split],Pence[No.],{Case})"),
             Column.formula(
@@ -104,8 +120,23 @@ final class CaseTables {
                 "Extra penny",
                 Style.WHOLE,
                 "IF({Place}<=SUMIFS(Pence[Left over],Pence[No.],{Case}),1,0)"),
-            Column.formula("Share", Style.MONEY, "({Rounded down}+{Extra penny})/Pence_per_pound")),
+            Column.formula(
+                "Share",
+                Style.MONEY,
+                "({Fixed pence}+({Rounded down}+{Extra penny})*SUMIFS(Pence[Sign],Pence[No.],{Case}))"
+                    + "/Pence_per_pound")),
         parts());
+  }
+
+  /** Nothing for a fixed amount, one for equal shares, else the weight or what is agreed. */
+  private static String weight() {
+    return "IF(OR(ISNUMBER(INDEX(Partners[Fixed amount],{Line})),%s),0,IF(%s,1,ROUND(IF(ISNUMBER(INDEX(Partners[Weight],{Line})),INDEX(Partners[Weight],{Line}),INDEX(Partners[Agreed],{Line}))*Pence_per_pound,0)))"
+        .formatted(is(ModelRules.Rest.BY_NOBODY), is(ModelRules.Rest.EQUALLY));
+  }
+
+  /** That the cost is shared so. */
+  static String is(ModelRules.Rest rest) {
+    return "Sharing=\"%s\"".formatted(rest.words());
   }
 
   private List<Integer> units() {

@@ -1,5 +1,6 @@
 package org.boardpaper.render.xlsx.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -9,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.boardpaper.paper.contribution.ModelRules;
 
 /** What may be typed into a cell, said before and after. */
 final class InputRules {
@@ -18,6 +20,9 @@ final class InputRules {
 
   private static final String MOST_MONEY = "10000000";
   private static final String MOST_REVIEWS = "100";
+  private static final String MOST_YEARS = "100";
+  private static final String[] RESTS =
+      Arrays.stream(ModelRules.Rest.values()).map(ModelRules.Rest::words).toArray(String[]::new);
 
   private final XSSFSheet sheet;
   private final DataValidationHelper rules;
@@ -42,6 +47,13 @@ final class InputRules {
     decimal(cells(pot + 1), "-0.5", "0.5", "Growth a year: -50% to 50%.");
     decimal(cells(pot + 2), "0", MOST_MONEY, "Contributions: pounds, 0 or more, or empty.");
     decimal(cells(pot + 3), "0", MOST_MONEY, "A low pot: pounds, 0 or more.");
+    decimal(cells(pot + 4), "-0.5", "0.5", "Growth a year: -50% to 50%.");
+    decimal(cells(pot + 5), "0", MOST_MONEY, "What is given back: pounds, 0 or more, or empty.");
+    decimal(cells(pot + 6), "1", MOST_YEARS, "Over how many years: 1 to 100, or empty.");
+    say(
+        rules.createValidation(rules.createExplicitListConstraint(RESTS), cells(pot + 7)),
+        "Sharing",
+        "Choose how what is not paid by fixed amounts is shared.");
     decimal(scenarios, "Office cost", MOST_MONEY);
     decimal(scenarios, "Reviews", MOST_REVIEWS);
     decimal(scenarios, "Cost per review", MOST_MONEY);
@@ -52,6 +64,8 @@ final class InputRules {
     decimal(partners, "Agreed", MOST_MONEY);
     decimal(partners, "Not called on", MOST_MONEY);
     decimal(partners, "Received in advance", MOST_MONEY);
+    decimal(partners, "Weight", MOST_MONEY);
+    decimal(partners, "Fixed amount", MOST_MONEY);
     decimal(cells(partners.range("Received this year")), "-" + MOST_MONEY, MOST_MONEY, "Pounds.");
   }
 

@@ -46,11 +46,16 @@ final class ModelChecks {
             "Scenarios, less Workings without the case in use."),
         Check.of(
             "Scenarios cross-foot: contributions of all partners are the costs",
-            sums + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])",
-            "The tables of contributions, less office and reviews of all scenarios."),
+            sums
+                + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])"
+                + "+Drawn_first*ROWS(Compare[No.])+(SUM(Pence[Borne by the pot])"
+                + "-SUMIFS(Pence[Borne by the pot],Pence[No.],Case_in_use))/Pence_per_pound",
+            "The tables of contributions, what is given back and what the pot bears, less office and"
+                + " reviews of all scenarios."),
         Check.of(
             "Scenarios cross-foot: balance and cost are what is due",
-            "SUM(Compare[In-year balance])+SUM(Compare[Total cost])-Total_due*ROWS(Compare[No.])",
+            "SUM(Compare[In-year balance])+SUM(Compare[Total cost])"
+                + "-IF(Draw_planned>0,SUM(Compare[Total cost])-Drawn_first*ROWS(Compare[No.]),Total_due*ROWS(Compare[No.]))",
             "In-year balances and costs of all scenarios, less what is due in each."),
         new Check(
             "Scenarios: both tables show the same pot at the first year end",
@@ -74,8 +79,9 @@ final class ModelChecks {
         Check.of(
             "Cash: contribution less paid is still to pay less credit",
             "SUM(Contributions[Contribution])-SUM(Partners[Received in advance])"
-                + "-SUM(Partners[Received this year])-SUM(Contributions[Still to pay])+SUM(Contributions[Credit])",
-            "Both sides added over the partners."),
+                + "-SUM(Partners[Received this year])-SUM(Contributions[Still to pay])+SUM(Contributions[Credit])"
+                + "-SUMIFS(Contributions[Contribution],Contributions[Contribution],\"<0\",Contributions[Paid already],0)",
+            "Both sides added over the partners, but for those that are given back and paid nothing."),
         Check.of(
             "Cash: due less paid is to collect less overpaid",
             "Total_due-SUM(Partners[Received in advance])-SUM(Partners[Received this year])"
@@ -105,9 +111,10 @@ final class ModelChecks {
             "The first closing pot, worked out from the inputs alone",
             new Entry.Formula(
                 () ->
-                    "Opening_pot+SUM(Partners[Agreed])-SUM(Partners[Not called on])"
-                        + "-SUM(Partners[Received in advance])+SUM(Position[Overpaid])"
-                        + "-SUM(Contributions[Contribution])-"
+                    "Opening_pot-SUM(Partners[Received in advance])-IF(Draw_planned>0,Drawn_first,"
+                        + "SUM(Contributions[Contribution])+SUMIFS(Pence[Borne by the pot],Pence[No.],"
+                        + "Case_in_use)/Pence_per_pound-SUM(Partners[Agreed])"
+                        + "+SUM(Partners[Not called on])-SUM(Position[Overpaid]))-"
                         + forecast(0)),
             "Opening, agreed, not called on, in advance, overpaid and contributions to the cost."),
         new Check(

@@ -22,7 +22,9 @@ final class ModelNotes {
                   + " never grows with the number of reviews."),
           new Note(
               "Contributions",
-              "The cost is split in proportion to what each partner agreed, in whole pence. Each"
+              "A partner with a fixed amount pays that. What is left is split in proportion to the"
+                  + " weights (what each agreed, where no weight is typed) or in equal shares, in"
+                  + " whole pence; or the pot bears it. Each"
                   + " share is rounded down; the pence left over go one by one to the largest"
                   + " remainders, the earlier line first. So the shares always add up to the cost."),
           new Note(
@@ -41,9 +43,19 @@ final class ModelNotes {
               "What a partner has paid for the year above its contribution, else nought."),
           new Note(
               "Years ahead",
-              "Office cost in year k = office cost × (1 + growth) to the power k − 1, rounded once."
-                  + " Reviews and cost per review stay the same. Contributions of later years are"
+              "Office cost in year k = office cost × (1 + growth) to the power k − 1, rounded once;"
+                  + " the cost per review likewise. The number of reviews stays the same. Contributions of later years are"
                   + " what is agreed now, unless another amount is typed on Assumptions."),
+          new Note(
+              "Reserve given back",
+              "In equal yearly parts from the first year: by the end of year k, ROUND(amount × k ÷"
+                  + " years) is given back. The partners then pay the cost less the part of the year,"
+                  + " whatever is due now."),
+          new Note(
+              "New contributors",
+              "A new partner that scenarios.yaml names under new-payers has a line of its own on"
+                  + " Partners, with a weight and nothing agreed yet. Without a weight there it pays"
+                  + " nothing."),
           new Note(
               "Your own figures",
               "They replace the chosen scenario's on Contributions, Forecast and Charts. The sheet"

@@ -47,10 +47,11 @@ final class OutputSheets {
     page.sentence(
         Style.KEY,
         Entry.formula(
-            ("\"Contributions due now are \"&TEXT(Total_due,%1$s)"
+            ("IF(Draw_planned>0,\"The reserve gives back \"&TEXT(Drawn_first,%1$s)&\" this year, so that the partners pay \"&TEXT(Total_cost-Drawn_first,%1$s)&\".\","
+                    + "\"Contributions due now are \"&TEXT(Total_due,%1$s)"
                     + "&IF(Total_due<Total_cost,\": too little by \",\": enough, with \")"
                     + "&TEXT(ABS(Total_due-Total_cost),%1$s)"
-                    + "&IF(Total_due<Total_cost,\".\",\" to spare.\")")
+                    + "&IF(Total_due<Total_cost,\".\",\" to spare.\"))")
                 .formatted(POUNDS)));
   }
 
@@ -68,7 +69,10 @@ final class OutputSheets {
             Column.formula("Change", Style.MONEY, "{Contribution}-{Agreed now}"),
             Column.formula("Paid already", Style.MONEY, "INDEX(Position[Paid],{Line})"),
             Column.formula("Still to pay", Style.MONEY, "MAX({Contribution}-{Paid already},0)"),
-            Column.formula("Credit", Style.MONEY, "MAX({Paid already}-{Contribution},0)"),
+            Column.formula(
+                "Credit",
+                Style.MONEY,
+                "IF({Paid already}=0,0,MAX({Paid already}-{Contribution},0))"),
             Column.formula(
                 "In words",
                 Style.TEXT,

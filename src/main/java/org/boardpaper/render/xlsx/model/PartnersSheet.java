@@ -17,13 +17,18 @@ final class PartnersSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.PARTNERS, 40, 10, 20, 18, 18, 18, 18);
+    Page page = book.page(Tab.PARTNERS, 40, 8, 18, 16, 16, 16, 16, 14, 14);
     page.sentence(
         Style.NOTE,
         Entry.of(
             "Pounds for "
                 + YearWords.year(model.year())
                 + ". What was received in advance is in the opening pot already."));
+    page.sentence(
+        Style.NOTE,
+        Entry.of(
+            "A partner without a weight has what it agreed as its weight. One with a fixed amount"
+                + " pays that, and the others share the rest."));
     page.skip();
     PlacedTable partners = page.table(contributors());
     page.totals(partners, InputRules.PARTNER_MONEY);
@@ -45,7 +50,15 @@ final class PartnersSheet {
                 Style.INPUT_MONEY,
                 i -> Entry.of(all.get(i).receivedInAdvance())),
             Column.of(
-                "Received this year", Style.INPUT_MONEY, i -> Entry.of(all.get(i).received()))),
+                "Received this year", Style.INPUT_MONEY, i -> Entry.of(all.get(i).received())),
+            Column.of(
+                "Weight",
+                Style.INPUT_NUMBER,
+                i -> all.get(i).part().weight().map(Entry::of).orElseGet(Entry::empty)),
+            Column.of(
+                "Fixed amount",
+                Style.INPUT_MONEY,
+                i -> all.get(i).part().fixed().map(Entry::of).orElseGet(Entry::empty))),
         IntStream.range(0, all.size()).boxed().toList());
   }
 }

@@ -113,17 +113,23 @@ final class ScenariosSheet {
         number ->
             Entry.later(
                 () ->
-                    "{%s}+%s-%s-ROUND(INDEX(Scenarios[Office cost],{No.})*%s,Money_places)-SUMIFS(Cases[Chairs and authors],Cases[No.],{No.})"
+                    "{%1$s}-%3$s+IF(Draw_planned>0,-%6$s,%2$s-ROUND(INDEX(Scenarios[Office cost],{No.})*%4$s,Money_places)-ROUND(INDEX(Scenarios[Reviews],{No.})*ROUND(INDEX(Scenarios[Cost per review],{No.})*%5$s,Money_places),Money_places))"
                         .formatted(
                             before,
                             path("Contributions", year),
                             path("In the pot already", year),
-                            path("Office growth", year))));
+                            ahead("Office growth", year),
+                            ahead("Review growth", year),
+                            ahead("Drawn", year))));
   }
 
   /** The header of a year's column in the table of pots. */
   static String potHeader(ContributionModel model, int year) {
     return YearWords.day(model.year().plus(year).lastDay());
+  }
+
+  private String ahead(String header, int year) {
+    return book.table("Ahead").cell(header, year);
   }
 
   private String path(String header, int year) {

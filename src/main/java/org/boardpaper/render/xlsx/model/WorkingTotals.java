@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The totals that other formulas name. */
 final class WorkingTotals {
-  private static final List<String> COUNTED = List.of("Chosen_number", "Total_weight");
+  private static final List<String> COUNTED =
+      List.of("Chosen_number", "Draw_planned", "Fixed_pence", "Total_weight");
 
   private WorkingTotals() {}
 
@@ -19,7 +20,16 @@ final class WorkingTotals {
         total(
             "Total_in_advance",
             "Received in advance, less overpaid",
-            "SUM(Partners[Received in advance])-SUM(Position[Overpaid])"),
+            "SUM(Partners[Received in advance])-IF(Draw_planned>0,0,SUM(Position[Overpaid]))"),
+        total(
+            "Draw_planned",
+            "Years over which the reserve is given back",
+            "IF(COUNT(Draw_amount,Draw_years)=1+1,MAX(Draw_years,0),0)"),
+        total("Drawn_first", "Given back in the first year", "SUMIFS(Ahead[Drawn],Ahead[No.],1)"),
+        total(
+            "Fixed_pence",
+            "Fixed amounts, in pence",
+            "ROUND(SUM(Partners[Fixed amount])*Pence_per_pound,0)"),
         total(
             "Later_contributions",
             "Contributions a year, later years",

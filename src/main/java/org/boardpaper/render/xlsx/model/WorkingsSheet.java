@@ -9,6 +9,8 @@ import org.boardpaper.render.xlsx.model.Style.Ground;
 
 /** Every step in the order in which it is worked out. One formula per column of a table. */
 final class WorkingsSheet {
+  private static final Style FACTOR = new Style(Format.FACTOR, Ground.PLAIN);
+
   private final ModelBook book;
   private final ContributionModel model;
 
@@ -25,7 +27,7 @@ final class WorkingsSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.WORKINGS, 42, 15, 14, 14, 20, 16, 16, 15, 15, 14);
+    Page page = book.page(Tab.WORKINGS, 38, 13, 13, 13, 13, 20, 15, 16, 13, 13, 13);
     inUse(page);
     page.heading("2. Totals");
     WorkingTotals.lines().forEach(page::line);
@@ -37,10 +39,13 @@ final class WorkingsSheet {
     page.table(tables.cases());
     page.heading("5. Pence to split in each case");
     page.table(tables.pence());
-    page.heading("6. The pot from year to year, case in use");
+    page.newPage();
+    page.heading("6. Growth, and what is given back of the reserve");
+    page.table(ahead());
+    page.heading("7. The pot from year to year, case in use");
     page.table(path());
     page.newPage();
-    page.heading("7. The split: largest remainder in pence, ties in the order of the lines");
+    page.heading("8. The split: largest remainder in pence, ties in the order of the lines");
     page.table(tables.split());
   }
 
@@ -95,35 +100,62 @@ final class WorkingsSheet {
         lines());
   }
 
+  private Grid<Integer> ahead() {
+    return new Grid<>(
+        "Ahead",
+        List.of(
+            yearEnding(),
+            Column.of("No.", Style.WHOLE, i -> Entry.of(i)),
+            Column.formula("Office growth", FACTOR, "(1+Office_uplift)^({No.}-1)"),
+            Column.formula("Review growth", FACTOR, "(1+Review_inflation)^({No.}-1)"),
+            Column.formula("Drawn by then", Style.MONEY, drawnBy("{No.}")),
+            Column.formula("Drawn", Style.MONEY, "{Drawn by then}-" + drawnBy("({No.}-1)"))),
+        years());
+  }
+
+  private Column<Integer> yearEnding() {
+    return Column.of(
+        "Year ending",
+        Style.TEXT,
+        i -> Entry.of(YearWords.day(model.year().plus(i - 1).lastDay())));
+  }
+
+  private List<Integer> years() {
+    return IntStream.rangeClosed(1, model.settings().years()).boxed().toList();
+  }
+
   private Grid<Integer> path() {
     return new Grid<>(
         "Path",
         List.of(
-            Column.of(
-                "Year ending",
-                Style.TEXT,
-                i -> Entry.of(YearWords.day(model.year().plus(i - 1).lastDay()))),
+            yearEnding(),
             Column.of("No.", Style.WHOLE, i -> Entry.of(i)),
             Column.of("Opening pot", Style.MONEY, this::opening),
             Column.formula(
-                "Contributions", Style.MONEY, "IF({No.}=1,Total_due,Later_contributions)"),
+                "Contributions",
+                Style.MONEY,
+                "IF(Draw_planned>0,{Total cost}-INDEX(Ahead[Drawn],{No.}),IF({No.}=1,Total_due,Later_contributions))"),
             Column.formula("In the pot already", Style.MONEY, "IF({No.}=1,Total_in_advance,0)"),
             Column.formula(
-                "Office growth",
-                new Style(Format.FACTOR, Ground.PLAIN),
-                "(1+Office_uplift)^({No.}-1)"),
-            Column.formula(
-                "Office cost", Style.MONEY, "ROUND(Office_used*{Office growth},Money_places)"),
+                "Office cost",
+                Style.MONEY,
+                "ROUND(Office_used*INDEX(Ahead[Office growth],{No.}),Money_places)"),
             Column.formula(
                 "Chairs and authors",
                 Style.MONEY,
-                "ROUND(Reviews_used*Cost_per_review_used,Money_places)"),
+                "ROUND(Reviews_used*ROUND(Cost_per_review_used*INDEX(Ahead[Review growth],{No.}),Money_places),Money_places)"),
             Column.formula("Total cost", Style.MONEY, "{Office cost}+{Chairs and authors}"),
             Column.formula(
                 "Closing pot",
                 Style.MONEY,
                 "{Opening pot}+{Contributions}-{In the pot already}-{Total cost}")),
-        IntStream.rangeClosed(1, model.settings().years()).boxed().toList());
+        years());
+  }
+
+  /** What is given back of the reserve by the end of a year: equal parts by cumulative rounding. */
+  private static String drawnBy(String year) {
+    return "IF(Draw_planned>0,ROUND(Draw_amount*MIN(%s,Draw_planned)/Draw_planned,Money_places),0)"
+        .formatted(year);
   }
 
   private Entry opening(int year) {

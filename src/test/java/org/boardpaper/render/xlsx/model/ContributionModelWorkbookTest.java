@@ -3,9 +3,14 @@ package org.boardpaper.render.xlsx.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.ReservePlan;
+import org.boardpaper.forecast.Sharing;
+import org.boardpaper.forecast.contribution.Agreement;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.IssuedResult;
 import org.boardpaper.paper.contribution.RandomContributionModel;
@@ -93,6 +98,60 @@ class ContributionModelWorkbookTest {
         .containsExactly(Pounds.of(y1), Pounds.of(y2), Pounds.of(y3), Pounds.of(y4), Pounds.of(y5));
   }
 
+  @ParameterizedTest(name = "{0} over {1} years: {2}, {3}, {4}")
+  @CsvSource({
+    "25500, 1, 37839.00, 63339.00, 63339.00",
+    "25500, 2, 50589.00, 50589.00, 63339.00",
+    "25500, 3, 54839.00, 54839.00, 54839.00",
+    "23000, 1, 40339.00, 63339.00, 63339.00",
+    "23000, 2, 51839.00, 51839.00, 63339.00",
+    "23000, 3, 55672.33, 55672.34, 55672.33"
+  })
+  void theReserveIsGivenBackInEqualParts(
+      String amount, String years, String y1, String y2, String y3) {
+    OpenedModel model = copy().type("Draw_amount", amount).type("Draw_years", years);
+    assertThat(model.column("Forecast", "Contributions").subList(0, 3))
+        .containsExactly(Pounds.of(y1), Pounds.of(y2), Pounds.of(y3));
+    assertThat(
+            model.column("Contributions", "Contribution").stream().reduce(Pounds.ZERO, Money::plus))
+        .isEqualTo(Pounds.of(y1));
+    assertThat(model.failedChecks()).isEmpty();
+  }
+
+  @Test
+  void newContributorsAtTheWeightOfADistrict() {
+    List<Payer> both = List.of(newPayer("Probation"), newPayer("CCG"));
+    OpenedModel model =
+        OpenedModel.of(
+            SampleContributionModel.assuming(
+                new Sharing(Agreement.AS_AGREED, both, Optional.empty()), ReservePlan.NONE));
+    assertThat(model.column("Contributions", "Contribution"))
+        .startsWith(Pounds.of("26762.96"), Pounds.of("14273.58"), Pounds.of("2230.25"))
+        .endsWith(Pounds.of("2230.24"), Pounds.of("2230.24"), Pounds.of("2230.24"))
+        .hasSize(12);
+    assertThat(model.words("Overall_check")).isEqualTo("OK");
+    assertThat(model.words("Overall_change")).isEqualTo("As issued");
+  }
+
+  /** £63,339 ÷ 10; £63,339 − £30,000 = £33,339 by 16,000 : 8 × 2,500. */
+  @Test
+  void theCostIsSharedEquallyOrAfterAFixedAmount() {
+    OpenedModel model = copy();
+    model.named("Sharing").setCellValue("In equal shares");
+    model.evaluator().clearAllCachedResultValues();
+    assertThat(model.column("Contributions", "Contribution")).containsOnly(Pounds.of("6333.90"));
+    model.named("Sharing").setCellValue("In proportion to weights");
+    model.cell("Partners", "Fixed amount", 0).setCellValue(30000);
+    model.evaluator().clearAllCachedResultValues();
+    assertThat(model.column("Contributions", "Contribution").subList(0, 3))
+        .containsExactly(Pounds.of("30000.00"), Pounds.of("14817.33"), Pounds.of("2315.21"));
+    assertThat(model.failedChecks()).isEmpty();
+  }
+
+  private static Payer newPayer(String name) {
+    return new Payer(name, "", List.of(), Optional.of(Pounds.of("2500")));
+  }
+
   @Test
   void charnwoodIsCreditedWithWhatItPaidAboveItsShare() {
     assertThat(ISSUED.money("Contributions", "Credit", 3)).isEqualTo(Pounds.of("100.79"));
@@ -154,6 +213,7 @@ class ContributionModelWorkbookTest {
     assertThat(model.money("Forecast", "Total cost", 0)).isEqualTo(engine.cost());
     assertThat(model.column("Shares_from_1", "Scenario 1"))
         .isEqualTo(typed.scenarios().get(0).issued().contributions());
+    assertThat(model.failedChecks()).isEmpty();
     assertThat(model.words("Overall_check")).isEqualTo("OK");
   }
 

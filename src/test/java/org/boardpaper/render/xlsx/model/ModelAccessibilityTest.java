@@ -114,8 +114,8 @@ class ModelAccessibilityTest {
 
   @Test
   void everyInputThatHoldsANumberHasARule() {
-    assertThat(WORKBOOK.getSheet("Assumptions").getDataValidations()).hasSize(11);
-    assertThat(WORKBOOK.getSheet("Partners").getDataValidations()).hasSize(4);
+    assertThat(WORKBOOK.getSheet("Assumptions").getDataValidations()).hasSize(15);
+    assertThat(WORKBOOK.getSheet("Partners").getDataValidations()).hasSize(6);
   }
 
   @Test

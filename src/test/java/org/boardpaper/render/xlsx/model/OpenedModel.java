@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
+import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.joda.money.Money;
 
@@ -98,6 +100,12 @@ final class OpenedModel {
     Money later = other.settings().contributionsPerYear().orElse(other.agreed());
     type("Own_contributions", Pounds.plain(later));
     type("Low_pot", Pounds.plain(other.settings().lowPot()));
+    BigDecimal inflation = other.settings().reviewInflationPercent().movePointLeft(2);
+    type("Review_inflation", inflation.toPlainString());
+    Optional<ModelRules.GivenBack> draw = other.settings().rules().given();
+    put(named("Draw_amount"), draw.map(plan -> plan.amount().getAmount()));
+    put(named("Draw_years"), draw.map(plan -> BigDecimal.valueOf(plan.years())));
+    named("Sharing").setCellValue(other.settings().rules().rest().words());
     IntStream.range(0, other.contributors().size())
         .forEach(i -> contributor(i, other.contributors().get(i)));
     IntStream.range(0, other.scenarios().size())
@@ -110,12 +118,22 @@ final class OpenedModel {
     put("Partners", "Not called on", row, one.notCalled().getAmount());
     put("Partners", "Received in advance", row, one.receivedInAdvance().getAmount());
     put("Partners", "Received this year", row, one.received().getAmount());
+    put(cell("Partners", "Weight", row), one.part().weight());
+    put(cell("Partners", "Fixed amount", row), one.part().fixed().map(Money::getAmount));
   }
 
   private void scenario(int row, ScenarioLine line) {
     put("Scenarios", "Office cost", row, line.office().getAmount());
     put("Scenarios", "Reviews", row, line.reviews());
     put("Scenarios", "Cost per review", row, line.costPerReview().getAmount());
+  }
+
+  private static void put(XSSFCell cell, Optional<BigDecimal> number) {
+    if (number.isPresent()) {
+      cell.setCellValue(number.get().doubleValue());
+    } else {
+      cell.setBlank();
+    }
   }
 
   private void put(String table, String column, int row, BigDecimal number) {
@@ -146,6 +164,22 @@ final class OpenedModel {
   List<Money> column(String table, String column) {
     int rows = workbook.getTable(table).getDataRowCount();
     return IntStream.range(0, rows).mapToObj(row -> money(table, column, row)).toList();
+  }
+
+  /** The checks that do not say OK, each with its difference. */
+  List<String> failedChecks() {
+    return IntStream.range(0, workbook.getTable("Checks").getDataRowCount())
+        .filter(row -> !result(row).equals("OK"))
+        .mapToObj(
+            row ->
+                cell("Checks", "Check", row).getStringCellValue()
+                    + ": "
+                    + evaluator.evaluate(cell("Checks", "Difference", row)).formatAsString())
+        .toList();
+  }
+
+  private String result(int check) {
+    return evaluator.evaluate(cell("Checks", "Result", check)).getStringValue();
   }
 
   /** The words in a named cell, worked out now. */
