@@ -3,6 +3,7 @@ package org.boardpaper.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,22 @@ import java.util.stream.Stream;
 import org.boardpaper.intake.Unattended;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
+import org.boardpaper.store.SentForms;
 
 /**
  * Which runs the store may forget. Never forgotten are the last run and the last done run of each
- * job for each meeting: later papers follow it, figures are explained by it, and the schedule knows
- * by it what is done.
+ * job for each meeting and quarter: later papers follow it, figures are explained by it, and the schedule knows
+ * by it what is done. Neither is a run whose forms were sent: one that comes back late is known again
+ * by what was sent.
  */
 final class Retention {
   private final Runs runs;
+  private final SentForms forms;
   private final RunLines lines;
 
-  Retention(Runs runs, RunLines lines) {
+  Retention(Runs runs, SentForms forms, RunLines lines) {
     this.runs = runs;
+    this.forms = forms;
     this.lines = lines;
   }
 
@@ -57,14 +62,17 @@ final class Retention {
     all.stream()
         .filter(lines::isDone)
         .forEach(run -> lastDone.merge(identity(run), run.number(), Math::max));
-    return Stream.of(last, lastDone)
-        .flatMap(runs -> runs.values().stream())
+    return Stream.of(last.values(), lastDone.values(), forms.runs())
+        .flatMap(Collection::stream)
         .collect(Collectors.toSet());
   }
 
   private static List<Object> identity(Run run) {
     return List.of(
-        run.instruction().workspace(), run.instruction().job(), run.instruction().meeting());
+        run.instruction().workspace(),
+        run.instruction().job(),
+        run.instruction().meeting(),
+        run.instruction().quarter());
   }
 
   private static Optional<Integer> setting(Path workspace) {

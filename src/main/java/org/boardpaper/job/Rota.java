@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.boardpaper.intake.Unattended;
 import org.boardpaper.schedule.Awaited;
 import org.boardpaper.schedule.CatchUp;
 import org.boardpaper.schedule.Owed;
-import org.boardpaper.store.Instruction;
 import org.boardpaper.store.PartnershipLocks.Held;
 
 /** Does for a partnership whatever is due and was not done. */
@@ -36,9 +34,7 @@ final class Rota {
   }
 
   private OwedLine line(DueOrder order, Owed owed) {
-    Optional<Instruction> asked = Errands.instruction(order, owed);
-    return new OwedLine(
-        owed, asked.isPresent(), asked.flatMap(instruction -> book.best(instruction, owed)));
+    return new OwedLine(owed, book.best(Errands.instruction(order, owed), owed));
   }
 
   /**

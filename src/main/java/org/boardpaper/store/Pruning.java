@@ -32,6 +32,7 @@ public final class Pruning {
     transaction.executeWithoutResult(
         status -> {
           batch(Integer.toString(run));
+          jdbc.update("update run set follows = null where follows = ?", run);
           for (String table : referring()) {
             jdbc.update("delete from " + table + " where run = ?", run);
           }
@@ -65,7 +66,7 @@ public final class Pruning {
     }
   }
 
-  /** The database itself says which tables refer to runs, so that none is forgotten. */
+  /** The database itself says which tables refer to runs, so that none but {@code run} is missed. */
   private Set<String> referring() {
     Set<String> tables = jdbc.execute((ConnectionCallback<Set<String>>) Pruning::referring);
     return tables == null ? new TreeSet<>() : tables;
@@ -80,7 +81,10 @@ public final class Pruning {
             .getExportedKeys(
                 connection.getCatalog(), connection.getSchema(), upper ? "RUN" : "run")) {
       while (keys.next()) {
-        tables.add(keys.getString("FKTABLE_NAME"));
+        String table = keys.getString("FKTABLE_NAME");
+        if (!table.equalsIgnoreCase("run")) {
+          tables.add(table);
+        }
       }
     }
     return tables;

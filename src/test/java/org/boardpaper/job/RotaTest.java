@@ -131,10 +131,33 @@ class RotaTest {
   }
 
   @Test
-  void aDutyWithoutACommandIsSaidAndStaysOwed() throws IOException {
-    write("  collate: 28\n");
-    assertThat(carryOut(IN_MAY, FailsOnce.never())).containsExactly("collate 2015-Q4");
-    assertThat(told).contains("collate 2015-Q4 is owed, but this version has no command for it.");
+  void formsGoOutAndAnswersArePutTogetherOnce() throws IOException {
+    write("  return-pack: 3\n  collate: 28\n");
+    assertThat(carryOut(LocalDate.of(2016, 5, 1), FailsOnce.never())).isEmpty();
+    assertThat(told)
+        .containsExactly(
+            "begins return-pack 2015-Q4", "run 1 done, with warnings",
+            "begins check 2015-Q4", "run 2 done, with warnings",
+            "begins collate 2015-Q4", "run 3 done, with warnings");
+    assertThat(carryOut(LocalDate.of(2016, 5, 1), FailsOnce.never())).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void formsOfAnotherQuarterByHandAreNotThoseThatAreOwed() throws IOException {
+    write("  return-pack: 3\n");
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      Order.Places places = new Order.Places(sample.papers(), Optional.empty());
+      Order.Kind kind = Order.Kind.RETURN_PACK;
+      desk.order(Order.ofRound(kind, sample.folder(), "2016-Q1", places));
+      assertThat(desk.due(order(), LocalDate.of(2016, 4, 5)))
+          .extracting(OwedLine::state)
+          .containsExactly("not begun");
+      desk.order(Order.ofRound(kind, sample.folder(), "2015-Q4", places));
+      assertThat(desk.due(order(), LocalDate.of(2016, 4, 5)))
+          .extracting(OwedLine::isDone)
+          .containsExactly(true);
+    }
   }
 
   @Test
