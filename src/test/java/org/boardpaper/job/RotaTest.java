@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Names;
 import org.boardpaper.schedule.Owed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,46 @@ class RotaTest {
           .extracting(OwedLine::isDone)
           .containsExactly(true);
     }
+  }
+
+  private void remindTwoAgencies() throws IOException {
+    Path settings = sample.folder().resolve("partnership.yaml");
+    String text = Files.readString(settings);
+    for (String agency : List.of("Probation", "Public Health")) {
+      String name = "  - name: " + agency + "\n";
+      text = text.replace(name, name + "    email: returns@" + Names.slug(agency) + ".example\n");
+    }
+    Files.writeString(settings, text);
+    write("  return-pack: 3\n  returns-due: 21\n  remind-after: [1]\n");
+    write("mail: {host: localhost, from: a@example.org}\n");
+  }
+
+  private List<String> letters(LocalDate day) {
+    carryOut(day, FailsOnce.never());
+    return told.stream().filter(line -> line.startsWith("Letter to ")).map(line -> line.split(" ")[2]).toList();
+  }
+
+  @Test
+  void whoeverIsSilentIsRemindedOnceAfterTheDueDay() throws IOException {
+    remindTwoAgencies();
+    assertThat(letters(LocalDate.of(2016, 4, 21))).isEmpty();
+    assertThat(letters(LocalDate.of(2016, 4, 22)))
+        .containsExactly("returns@probation.example", "returns@public-health.example");
+    assertThat(told).contains("Leicestershire Police has no address, so it was not reminded.");
+    Path folder = sample.papers().resolve("leicestershire-2016/letters");
+    Files.delete(folder.resolve("leicestershire-2016-2015-q4-after-1-probation.eml"));
+    assertThat(letters(LocalDate.of(2016, 4, 23))).isEmpty();
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void whoseFormCameBackIsNotReminded() throws IOException {
+    remindTwoAgencies();
+    assertThat(letters(LocalDate.of(2016, 4, 5))).isEmpty();
+    Path returns = Files.createDirectories(sample.folder().resolve("returns/2015-Q4"));
+    Path sent = sample.papers().resolve("leicestershire-2016/2015-q4-returns");
+    Files.copy(sent.resolve("2015-q4-probation.xlsx"), returns.resolve("back.xlsx"));
+    assertThat(letters(LocalDate.of(2016, 5, 31))).containsExactly("returns@public-health.example");
   }
 
   @Test
