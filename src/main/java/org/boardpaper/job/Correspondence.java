@@ -33,11 +33,11 @@ final class Correspondence {
   private final Instant now;
   private boolean trouble;
 
-  Correspondence(Mailroom mailroom, DueOrder order, Unattended settings, Instant now) {
+  Correspondence(Mailroom mailroom, DueOrder order, Unattended settings) {
     this.mailroom = mailroom;
     this.order = order;
     this.settings = settings;
-    this.now = now;
+    this.now = mailroom.now();
     this.post = Mailroom.post(settings, order.papers().resolve(partnership()));
   }
 

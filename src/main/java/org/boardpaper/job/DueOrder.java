@@ -17,4 +17,9 @@ public record DueOrder(Path workspace, Path papers, Optional<Path> reports) {
     return new Order(
         kind, workspace, Optional.of(owed.meeting()), Optional.of(owed.asOf()), papers, reports);
   }
+
+  /** The order of one kind for the quarter that is owed. */
+  Order round(Order.Kind kind, Owed owed) {
+    return Order.ofRound(kind, workspace, owed.period(), new Order.Places(papers, reports));
+  }
 }

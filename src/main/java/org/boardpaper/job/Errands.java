@@ -1,9 +1,6 @@
 package org.boardpaper.job;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.boardpaper.schedule.DailyTime;
 import org.boardpaper.schedule.Duty;
 import org.boardpaper.schedule.Owed;
@@ -12,22 +9,17 @@ import org.boardpaper.store.Run;
 
 /** Which command does which duty: one line for each. */
 final class Errands {
-  private static final Map<Duty, BiFunction<DueOrder, Owed, Order>> COMMANDS =
-      Map.of(
-          Duty.CHECK, (due, owed) -> due.order(Order.Kind.CHECK, owed),
-          Duty.BOARD_PAPER, (due, owed) -> due.order(Order.Kind.BOARD_PAPER, owed));
-
   private Errands() {}
 
-  /** Whether there is a command for a duty. */
-  static boolean isKnown(Duty duty) {
-    return COMMANDS.containsKey(duty);
-  }
-
-  /** What is to be run for what is owed; empty where there is no command for it. */
-  static Optional<Instruction> instruction(DueOrder due, Owed owed) {
-    return Optional.ofNullable(COMMANDS.get(owed.duty()))
-        .map(command -> Orders.complete(command.apply(due, owed)));
+  /** What is to be run for what is owed. */
+  static Instruction instruction(DueOrder due, Owed owed) {
+    return Orders.complete(
+        switch (owed.duty()) {
+          case RETURN_PACK -> due.round(Order.Kind.RETURN_PACK, owed);
+          case COLLATE -> due.round(Order.Kind.COLLATE, owed);
+          case CHECK -> due.order(Order.Kind.CHECK, owed);
+          case BOARD_PAPER -> due.order(Order.Kind.BOARD_PAPER, owed);
+        });
   }
 
   /** Whether a run with such an ending did what is owed: a check that finds errors did its duty. */
@@ -36,13 +28,14 @@ final class Errands {
   }
 
   /**
-   * Whether a run that a person asked for is what is owed: the same job for the same meeting, not
-   * before the day on which it was due.
+   * Whether a run that a person asked for is what is owed: the same job for the same meeting and
+   * quarter, not before the day on which it was due.
    */
   static boolean answers(Run run, Instruction asked, Owed owed) {
     LocalDate day = DailyTime.day(run.asked());
     return run.instruction().job().equals(asked.job())
         && run.instruction().meeting().equals(asked.meeting())
+        && run.instruction().quarter().equals(asked.quarter())
         && !day.isBefore(owed.due());
   }
 }

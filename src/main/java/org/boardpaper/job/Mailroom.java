@@ -2,6 +2,7 @@ package org.boardpaper.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.intake.Unattended;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends letters, none of them twice. A letter is noted before it is handed over; where the process
  * is killed between, it may or may not have gone, and a person is told rather than the agency
- * chased again.
+ * chased again. A letter that is a file counts as sent, because whoever finds it may send it.
  */
 final class Mailroom {
   private static final String PASSWORD = "BOARDPAPER_MAIL_PASSWORD";
@@ -43,6 +44,11 @@ final class Mailroom {
     return new LetterFolder(shelf.resolve("letters"), server.from());
   }
 
+  /** The moment at which letters are dated. */
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Whether a letter was sent before, or may have been. */
   boolean knows(Letters.Key key) {
     return letters.isKnown(key);
@@ -65,7 +71,7 @@ final class Mailroom {
    */
   Sending send(Post post, Letters.Key key, Letter letter) {
     if (post instanceof LetterFolder) {
-      return write(post, letter);
+      return write(post, key, letter);
     }
     if (!letters.claim(key, letter.to(), clock.instant())) {
       return Sending.BEFORE;
@@ -82,10 +88,15 @@ final class Mailroom {
     }
   }
 
-  /** A letter in a file may be written over: nobody is chased by it. */
-  private static Sending write(Post post, Letter letter) {
+  /** Written before noted: a file may be written over, but one that is missing chases nobody. */
+  private Sending write(Post post, Letters.Key key, Letter letter) {
+    if (knows(key)) {
+      return Sending.BEFORE;
+    }
     try {
       post.send(letter);
+      letters.claim(key, letter.to(), clock.instant());
+      letters.confirm(key, clock.instant());
       return Sending.of(State.SENT, "Letter to %s %s.".formatted(letter.to(), post.words()));
     } catch (NotSent failure) {
       return Sending.of(State.NOT_SENT, failure.getMessage());

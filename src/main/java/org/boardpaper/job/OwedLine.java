@@ -7,10 +7,9 @@ import org.boardpaper.schedule.Owed;
  * What is due, in the list of what is due.
  *
  * @param owed what
- * @param known whether there is a command for it
  * @param run the last run for it; absent where none was begun
  */
-public record OwedLine(Owed owed, boolean known, Optional<RunLine> run) {
+public record OwedLine(Owed owed, Optional<RunLine> run) {
   /** Whether it is done. */
   public boolean isDone() {
     return run.filter(line -> Errands.isSettled(owed, line.ending())).isPresent();
@@ -18,9 +17,6 @@ public record OwedLine(Owed owed, boolean known, Optional<RunLine> run) {
 
   /** How it stands: {@code "not begun"}, {@code "run 3: failed"}. */
   public String state() {
-    if (!known) {
-      return "no command for it in this version";
-    }
     return run.map(line -> "run %d: %s".formatted(line.number(), line.ending().words()))
         .orElse("not begun");
   }

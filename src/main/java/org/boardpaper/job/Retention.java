@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,22 @@ import java.util.stream.Stream;
 import org.boardpaper.intake.Unattended;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
+import org.boardpaper.store.SentForms;
 
 /**
  * Which runs the store may forget. Never forgotten are the last run and the last done run of each
- * job for each meeting: later papers follow it, figures are explained by it, and the schedule knows
- * by it what is done. Nor is a run that one follows which is kept.
+ * job for each meeting and quarter: later papers follow it, figures are explained by it, and the
+ * schedule knows by it what is done. Nor is a run that one follows which is kept, or one whose forms
+ * were sent: a form that comes back late is known again by what was sent.
  */
 final class Retention {
   private final Runs runs;
+  private final SentForms forms;
   private final RunLines lines;
 
-  Retention(Runs runs, RunLines lines) {
+  Retention(Runs runs, SentForms forms, RunLines lines) {
     this.runs = runs;
+    this.forms = forms;
     this.lines = lines;
   }
 
@@ -74,14 +79,17 @@ final class Retention {
     all.stream()
         .filter(lines::isDone)
         .forEach(run -> lastDone.merge(identity(run), run.number(), Math::max));
-    return Stream.of(last, lastDone)
-        .flatMap(runs -> runs.values().stream())
+    return Stream.of(last.values(), lastDone.values(), forms.runs())
+        .flatMap(Collection::stream)
         .collect(Collectors.toSet());
   }
 
   private static List<Object> identity(Run run) {
     return List.of(
-        run.instruction().workspace(), run.instruction().job(), run.instruction().meeting());
+        run.instruction().workspace(),
+        run.instruction().job(),
+        run.instruction().meeting(),
+        run.instruction().quarter());
   }
 
   private static Optional<Integer> setting(Path workspace) {

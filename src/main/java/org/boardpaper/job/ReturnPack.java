@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Quarter;
@@ -68,6 +70,9 @@ final class ReturnPack {
     figures.keep(run.number(), counted);
     List<Finding> found = new ArrayList<>(printer.findings());
     found.addAll(notAsked(pack.asking()));
+    if (inputs.reminds(run)) {
+      found.addAll(withoutAddress(inputs.settings(run).agencies(), pack.forms()));
+    }
     findings.keep(run.number(), step, found);
   }
 
@@ -149,6 +154,21 @@ final class ReturnPack {
             "Leads whom no form reaches, " + quarter.id(),
             "leads of open actions that the settings do not know",
             pack.asking().unknown().values().stream().flatMap(List::stream).toList()));
+  }
+
+  private static List<Finding> withoutAddress(List<Agency> agencies, List<SentForm> forms) {
+    Set<String> asked = forms.stream().map(SentForm::agency).collect(Collectors.toSet());
+    return agencies.stream()
+        .filter(agency -> asked.contains(agency.name()) && agency.email().isEmpty())
+        .map(
+            agency ->
+                Finding.warning(
+                    "agency-without-address",
+                    SourceCell.wholeFile("partnership.yaml"),
+                    "no email of " + agency.name(),
+                    "an address for each agency that is asked, so that it can be reminded",
+                    "Add its email under agencies, or remind it yourself."))
+        .toList();
   }
 
   private static List<Finding> notAsked(Asking asking) {

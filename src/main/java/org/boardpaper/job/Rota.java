@@ -1,15 +1,10 @@
 package org.boardpaper.job;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.boardpaper.intake.Unattended;
-import org.boardpaper.schedule.Awaited;
 import org.boardpaper.schedule.CatchUp;
 import org.boardpaper.schedule.Owed;
-import org.boardpaper.store.Instruction;
 import org.boardpaper.store.PartnershipLocks.Held;
 
 /** Does for a partnership whatever is due and was not done. */
@@ -18,14 +13,15 @@ final class Rota {
   private final Runner runner;
   private final StopOnSignal signal;
   private final Mailroom mailroom;
-  private final Clock clock;
+  private final WaitingList waiting;
 
-  Rota(RunBook book, Runner runner, StopOnSignal signal, Mailroom mailroom, Clock clock) {
+  Rota(
+      RunBook book, Runner runner, StopOnSignal signal, Mailroom mailroom, WaitingList waiting) {
     this.book = book;
     this.runner = runner;
     this.signal = signal;
     this.mailroom = mailroom;
-    this.clock = clock;
+    this.waiting = waiting;
   }
 
   /** All that is due by the end of a day, done or not, oldest first. */
@@ -36,9 +32,7 @@ final class Rota {
   }
 
   private OwedLine line(DueOrder order, Owed owed) {
-    Optional<Instruction> asked = Errands.instruction(order, owed);
-    return new OwedLine(
-        owed, asked.isPresent(), asked.flatMap(instruction -> book.best(instruction, owed)));
+    return new OwedLine(owed, book.best(Errands.instruction(order, owed), owed));
   }
 
   /**
@@ -47,25 +41,20 @@ final class Rota {
    */
   DueReport carryOut(DueOrder order, LocalDate today, DueWatch watch) {
     Unattended settings = Timetable.settings(order.workspace());
-    Correspondence letters = new Correspondence(mailroom, order, settings, clock.instant());
+    Correspondence letters = new Correspondence(mailroom, order, settings);
     ScheduledRuns scheduled =
         new ScheduledRuns(order, book, runner, signal, new Telling(watch, letters));
     Held partnership = runner.hold(letters.partnership());
     try {
       List<Owed> left = CatchUp.run(settings.schedule().dueBy(today), scheduled);
       if (!signal.isStopping()) {
-        letters.remind(awaited(order.workspace()), today, watch);
+        letters.remind(waiting.of(order.workspace()), today, watch);
         mailroom.doubtful(letters.partnership()).forEach(watch::says);
       }
       return new DueReport(letters.partnership(), left, scheduled.endings(), letters.hadTrouble());
     } finally {
       partnership.close();
     }
-  }
-
-  /** Whose returns are awaited: none as long as no return packs are sent. */
-  static List<Awaited> awaited(Path workspace) {
-    return List.of();
   }
 
   /** Passes on what is said, and tells of runs that were not done. */

@@ -16,6 +16,7 @@ import org.boardpaper.intake.SourceReader;
 import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.NarrativeFile;
 import org.boardpaper.intake.settings.NarrativeFolder;
+import org.boardpaper.intake.settings.UnattendedFile;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.round.FormFile;
@@ -78,6 +79,13 @@ final class RoundInputs {
         next = rows.next();
       }
     }
+  }
+
+  /** Whether agencies that do not answer are to be reminded by letter. */
+  boolean reminds(Run run) {
+    return inputs.files(run.number(), SourceRole.SETTINGS).stream()
+        .flatMap(file -> UnattendedFile.read(file).value().stream())
+        .anyMatch(read -> read.schedule().reminds());
   }
 
   /** What came back, file by file. */

@@ -30,7 +30,7 @@ public final class Timetable {
   /** All that is due by the end of a day, done or not; otherwise as {@link #next}. */
   public static List<OwedLine> due(Path workspace, LocalDate day) {
     return settings(workspace).schedule().dueBy(day).stream()
-        .map(owed -> new OwedLine(owed, Errands.isKnown(owed.duty()), Optional.empty()))
+        .map(owed -> new OwedLine(owed, Optional.empty()))
         .toList();
   }
 

@@ -2,10 +2,12 @@ package org.boardpaper.round;
 
 import java.util.Optional;
 import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.StatusChanges;
 
 /**
- * Which changes of status an agency may make. It can say that an action is completed, never that
- * this was verified; to withdraw or reopen one is the partnership's decision.
+ * Which changes of status an agency may make: those of {@link StatusChanges}, except what is not an
+ * agency's to say. It can say that an action is completed, never that this was verified; to
+ * withdraw or reopen one is the partnership's decision.
  */
 final class AgencyChanges {
   private AgencyChanges() {}
@@ -26,12 +28,15 @@ final class AgencyChanges {
           Optional.of("an agency says completed; that it is verified the partnership says");
       case WITHDRAWN -> Optional.of("to withdraw an action is the partnership's decision");
       case REOPENED -> Optional.of("to reopen an action is the partnership's decision");
-      case NOT_STARTED ->
-          from == ActionStatus.NOT_STARTED || from == ActionStatus.REOPENED
-              ? Optional.empty()
-              : Optional.of("what was begun cannot become not started");
-      case IN_PROGRESS, AWAITING_CONFIRMATION, BLOCKED, EXTENSION_REQUESTED, COMPLETED ->
-          Optional.empty();
+      case NOT_STARTED, IN_PROGRESS, AWAITING_CONFIRMATION -> byTable(from, to);
+      case BLOCKED, EXTENSION_REQUESTED, COMPLETED -> byTable(from, to);
     };
+  }
+
+  /** Several changes may lie between two returns, but none that the table does not know. */
+  private static Optional<String> byTable(ActionStatus from, ActionStatus to) {
+    return StatusChanges.mayLead(from, to)
+        ? Optional.empty()
+        : Optional.of("“%s” never follows “%s”".formatted(to.words(), from.words()));
   }
 }

@@ -61,6 +61,11 @@ public record Schedule(
     return days.isEmpty() && chase.isEmpty();
   }
 
+  /** Whether agencies are to be reminded. */
+  public boolean reminds() {
+    return chase.filter(one -> !one.before().isEmpty() || !one.after().isEmpty()).isPresent();
+  }
+
   /** All that is due by the end of a day, oldest first. */
   public List<Owed> dueBy(LocalDate day) {
     return between(from, day);

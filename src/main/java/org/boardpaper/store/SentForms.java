@@ -88,6 +88,11 @@ public final class SentForms {
     statement.setString(10, Escapes.join(answers, '\n'));
   }
 
+  /** The runs whose forms are kept. */
+  public List<Integer> runs() {
+    return jdbc.queryForList("select distinct run from sent_form order by run", Integer.class);
+  }
+
   /** The forms of a round, in the order in which they were sent. */
   public List<SentForm> of(Path workspace, Quarter quarter) {
     return jdbc.query(

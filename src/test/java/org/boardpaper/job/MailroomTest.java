@@ -104,10 +104,11 @@ class MailroomTest {
   }
 
   @Test
-  void aLetterThatIsOnlyWrittenCountsAsNoneSent() {
+  void aLetterThatIsWrittenIsNeitherWrittenNorSentAgain() {
     Post files = new LetterFolder(home.resolve("letters"), "safety@partnership.example");
     assertThat(mailroom.send(files, KEY, LETTER).state()).isEqualTo(State.SENT);
-    assertThat(mailroom.send(files, KEY, LETTER).state()).isEqualTo(State.SENT);
-    assertThat(send(sent::add)).isEqualTo(State.SENT);
+    assertThat(mailroom.send(files, KEY, LETTER).state()).isEqualTo(State.SENT_BEFORE);
+    assertThat(send(sent::add)).isEqualTo(State.SENT_BEFORE);
+    assertThat(sent).isEmpty();
   }
 }

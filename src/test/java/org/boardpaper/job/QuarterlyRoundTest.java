@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.boardpaper.basics.Finding;
@@ -138,6 +139,21 @@ class QuarterlyRoundTest {
         .filteredOn(entry -> entry.answered().isPresent())
         .extracting(org.boardpaper.round.Chase.Entry::agency)
         .containsExactly("Leicestershire Police");
+  }
+
+  @Test
+  void aRunWhoseFormsMayStillComeBackIsNotForgotten() throws IOException {
+    Path settings = round.sample().folder().resolve("partnership.yaml");
+    Files.writeString(settings, "\nreturns: {due-days: 20}\n", StandardOpenOption.APPEND);
+    int first = round.sendForms().run() - 1;
+    int again = round.sendForms().run() - 1;
+    assertThat(round.desk().oldRuns(Optional.of(0)))
+        .extracting(RunLine::number)
+        .contains(again)
+        .doesNotContain(first);
+    round.desk().forget(round.desk().oldRuns(Optional.of(0)));
+    police("late.xlsx");
+    assertThat(round.collate().headlines()).contains("Agencies: answered: 1");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.boardpaper.basics.Names;
 import org.boardpaper.schedule.Owed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,10 +132,73 @@ class RotaTest {
   }
 
   @Test
-  void aDutyWithoutACommandIsSaidAndStaysOwed() throws IOException {
-    write("  collate: 28\n");
-    assertThat(carryOut(IN_MAY, FailsOnce.never())).containsExactly("collate 2015-Q4");
-    assertThat(told).contains("collate 2015-Q4 is owed, but this version has no command for it.");
+  void formsGoOutAndAnswersArePutTogetherOnce() throws IOException {
+    write("  return-pack: 3\n  collate: 28\n");
+    assertThat(carryOut(LocalDate.of(2016, 5, 1), FailsOnce.never())).isEmpty();
+    assertThat(told)
+        .containsExactly(
+            "begins return-pack 2015-Q4", "run 1 done, with warnings",
+            "begins check 2015-Q4", "run 2 done, with warnings",
+            "begins collate 2015-Q4", "run 3 done, with warnings");
+    assertThat(carryOut(LocalDate.of(2016, 5, 1), FailsOnce.never())).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void formsOfAnotherQuarterByHandAreNotThoseThatAreOwed() throws IOException {
+    write("  return-pack: 3\n");
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      Order.Places places = new Order.Places(sample.papers(), Optional.empty());
+      Order.Kind kind = Order.Kind.RETURN_PACK;
+      desk.order(Order.ofRound(kind, sample.folder(), "2016-Q1", places));
+      assertThat(desk.due(order(), LocalDate.of(2016, 4, 5)))
+          .extracting(OwedLine::state)
+          .containsExactly("not begun");
+      desk.order(Order.ofRound(kind, sample.folder(), "2015-Q4", places));
+      assertThat(desk.due(order(), LocalDate.of(2016, 4, 5)))
+          .extracting(OwedLine::isDone)
+          .containsExactly(true);
+    }
+  }
+
+  private void remindTwoAgencies() throws IOException {
+    Path settings = sample.folder().resolve("partnership.yaml");
+    String text = Files.readString(settings);
+    for (String agency : List.of("Probation", "Public Health")) {
+      String name = "  - name: " + agency + "\n";
+      text = text.replace(name, name + "    email: returns@" + Names.slug(agency) + ".example\n");
+    }
+    Files.writeString(settings, text);
+    write("  return-pack: 3\n  returns-due: 21\n  remind-after: [1]\n");
+    write("mail: {host: localhost, from: a@example.org}\n");
+  }
+
+  private List<String> letters(LocalDate day) {
+    carryOut(day, FailsOnce.never());
+    return told.stream().filter(line -> line.startsWith("Letter to ")).map(line -> line.split(" ")[2]).toList();
+  }
+
+  @Test
+  void whoeverIsSilentIsRemindedOnceAfterTheDueDay() throws IOException {
+    remindTwoAgencies();
+    assertThat(letters(LocalDate.of(2016, 4, 21))).isEmpty();
+    assertThat(letters(LocalDate.of(2016, 4, 22)))
+        .containsExactly("returns@probation.example", "returns@public-health.example");
+    assertThat(told).contains("Leicestershire Police has no address, so it was not reminded.");
+    Path folder = sample.papers().resolve("leicestershire-2016/letters");
+    Files.delete(folder.resolve("leicestershire-2016-2015-q4-after-1-probation.eml"));
+    assertThat(letters(LocalDate.of(2016, 4, 23))).isEmpty();
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void whoseFormCameBackIsNotReminded() throws IOException {
+    remindTwoAgencies();
+    assertThat(letters(LocalDate.of(2016, 4, 5))).isEmpty();
+    Path returns = Files.createDirectories(sample.folder().resolve("returns/2015-Q4"));
+    Path sent = sample.papers().resolve("leicestershire-2016/2015-q4-returns");
+    Files.copy(sent.resolve("2015-q4-probation.xlsx"), returns.resolve("back.xlsx"));
+    assertThat(letters(LocalDate.of(2016, 5, 31))).containsExactly("returns@public-health.example");
   }
 
   @Test

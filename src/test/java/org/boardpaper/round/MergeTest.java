@@ -34,7 +34,7 @@ class MergeTest {
           STATUS,    Verified,     REFUSED,   an agency says completed; that it is verified the partnership says
           STATUS,    Withdrawn,    REFUSED,   to withdraw an action is the partnership's decision
           STATUS,    Reopened,     REFUSED,   to reopen an action is the partnership's decision
-          STATUS,    Not started,  REFUSED,   what was begun cannot become not started
+          STATUS,    Not started,  REFUSED,   “Not started” never follows “In progress”
           STATUS,    Nearly there, REFUSED,   this is no status word of the partnership
           STATUS,    '',           REFUSED,   the cell was emptied; a blank deletes nothing from the plan
           PROGRESS,  Room  booked, UNCHANGED, ''
@@ -52,6 +52,21 @@ class MergeTest {
     CellOutcome cell = merged(AS_SENT, field, Map.of(field, answer));
     assertThat(cell.verdict()).isEqualTo(verdict);
     assertThat(cell.ruling().reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_STARTED, AWAITING_CONFIRMATION, ''",
+    "BLOCKED,     COMPLETED,             ''",
+    "REOPENED,    IN_PROGRESS,           ''",
+    "REOPENED,    NOT_STARTED,           “Not started” never follows “Reopened”",
+    "COMPLETED,   IN_PROGRESS,           “In progress” never follows “Completed”",
+    "COMPLETED,   VERIFIED,              an agency says completed; that it is verified the partnership says",
+    "COMPLETED,   REOPENED,              to reopen an action is the partnership's decision",
+    "WITHDRAWN,   BLOCKED,               “Blocked” never follows “Withdrawn”"
+  })
+  void anAgencyMakesTheChangesOfTheTable(ActionStatus from, ActionStatus to, String refusal) {
+    assertThat(AgencyChanges.refusal(from, to).orElse("")).isEqualTo(refusal);
   }
 
   @Test

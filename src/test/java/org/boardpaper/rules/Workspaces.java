@@ -56,7 +56,7 @@ final class Workspaces implements AutoCloseable {
     if (name.startsWith("return-")) {
       return Order.Kind.COLLATE;
     }
-    if (name.endsWith("-not-asked") || name.startsWith("round-")) {
+    if (name.endsWith("-not-asked") || name.endsWith("-address") || name.startsWith("round-")) {
       return Order.Kind.RETURN_PACK;
     }
     return example.endsWith("character-not-printed") ? Order.Kind.BOARD_PAPER : Order.Kind.CHECK;

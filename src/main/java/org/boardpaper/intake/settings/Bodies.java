@@ -15,7 +15,7 @@ final class Bodies {
     Spellings spellings = new Spellings("agency");
     Successors successors = new Successors();
     bodies(settings, "agencies")
-        .map(body -> body.allowing("name", "kind", "aliases", "from", "until", "successor"))
+        .map(body -> body.allowing("name", "kind", "aliases", "from", "until", "successor", "email"))
         .forEach(body -> successors.add(body, agency(body, spellings)));
     return successors.agencies();
   }
@@ -29,7 +29,8 @@ final class Bodies {
         new Tenure(
             body.get("from").flatMap(YamlValue::date),
             body.get("until").flatMap(YamlValue::date),
-            body.get("successor").flatMap(YamlValue::text)));
+            body.get("successor").flatMap(YamlValue::text)),
+        body.get("email").flatMap(MailKeys::address));
   }
 
   static List<Payer> payers(YamlMap settings) {

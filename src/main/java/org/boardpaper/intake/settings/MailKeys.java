@@ -69,7 +69,8 @@ final class MailKeys {
     keys.get(key).ifPresent(written -> written.refuse(rule, expected, action));
   }
 
-  private static Optional<String> address(YamlValue written) {
+  /** One address, as a mail server takes it. */
+  static Optional<String> address(YamlValue written) {
     return matching(
         written, ADDRESS, "an address such as community.safety@example.org", "Write one address.");
   }

@@ -11,14 +11,33 @@ final class RoundSettings {
   private RoundSettings() {}
 
   static Returns of(YamlMap settings) {
+    Optional<YamlValue> written =
+        settings
+            .get("returns")
+            .flatMap(YamlValue::map)
+            .map(map -> map.allowing("due-days"))
+            .flatMap(map -> map.get("due-days"));
+    Optional<Integer> own = written.flatMap(RoundSettings::days);
+    Optional<Integer> scheduled = scheduled(settings);
+    if (own.isPresent() && scheduled.isPresent() && !own.equals(scheduled)) {
+      written.get()
+          .refuse(
+              "due-days-differ",
+              scheduled.get() + ", as returns-due under schedule says",
+              "Write one of the two, or the same in both.");
+    }
+    return own.or(() -> scheduled).map(Returns::new).orElse(Returns.USUAL);
+  }
+
+  /** What the schedule says, where it says it rightly: what is wrong is told there. */
+  private static Optional<Integer> scheduled(YamlMap settings) {
     return settings
-        .get("returns")
+        .get("schedule")
         .flatMap(YamlValue::map)
-        .map(map -> map.allowing("due-days"))
-        .flatMap(map -> map.get("due-days"))
-        .flatMap(RoundSettings::days)
-        .map(Returns::new)
-        .orElse(Returns.USUAL);
+        .flatMap(map -> map.get("returns-due"))
+        .flatMap(YamlValue::text)
+        .filter(days -> days.matches("[0-9]{1,3}"))
+        .map(Integer::valueOf);
   }
 
   private static Optional<Integer> days(YamlValue written) {

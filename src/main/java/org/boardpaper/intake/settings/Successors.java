@@ -42,7 +42,8 @@ final class Successors {
         agency.name(),
         agency.kind(),
         agency.aliases(),
-        new Tenure(tenure.from(), tenure.until(), successor));
+        new Tenure(tenure.from(), tenure.until(), successor),
+        agency.email());
   }
 
   private Optional<Agency> successor(Agency agency) {

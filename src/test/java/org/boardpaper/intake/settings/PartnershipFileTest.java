@@ -232,7 +232,7 @@ class PartnershipFileTest {
     assertThat(told("  plan: plan-2016.xlsx", "  plans: plan-2016.xlsx"))
         .containsExactly(
             "error key-unknown: partnership.yaml, line 29: found plans; expected one of plan,"
-                + " ledger, reviews. Write “plan” if that is meant, or delete the key.");
+                + " ledger, reviews, previous. Write “plan” if that is meant, or delete the key.");
   }
 
   private PartnershipSettings good() {
