@@ -93,6 +93,6 @@ class LearntVolumeTest {
 
   private static Review review(String told) {
     Map<Stage, LocalDate> dates = Map.of(Stage.NOTIFIED, LocalDate.parse(told));
-    return new Review(told, PLACE, "DHR", ReviewState.UNDERWAY, "", dates);
+    return new Review(told, PLACE, "DHR", ReviewState.UNDERWAY, "", dates, List.of());
   }
 }
