@@ -98,14 +98,13 @@ public final class BudgetFigures {
     add("low-reviews", Value.of(fewer, "reviews"), "Fewer reviews budgeted for", "assumption");
     add("high-reviews", Value.of(more, "reviews"), "More reviews budgeted for", "assumption");
     OutlookRisk pot = OutlookRisk.of(low.budgetedFor(more));
-    for (BigDecimal budgeted : List.of(fewer, more)) {
-      List<Money> contributions = low.budgetedFor(budgeted).contributions();
-      String id = budgeted.equals(more) ? "high-risk" : "low-risk";
-      risk(id, low, budgeted, pot.atAnyYearEndWith(contributions));
-    }
+    risk("low-risk", low, fewer, pot);
+    risk("high-risk", low, more, pot);
   }
 
-  private void risk(String id, Forecast low, BigDecimal budgeted, Probability risk) {
+  private void risk(String id, Forecast low, BigDecimal budgeted, OutlookRisk pot) {
+    List<Money> contributions = low.budgetedFor(budgeted).contributions();
+    Probability risk = pot.atAnyYearEndWith(contributions);
     String number = budgeted.toPlainString();
     add(
         id,
