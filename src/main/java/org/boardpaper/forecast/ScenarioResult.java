@@ -41,7 +41,7 @@ public record ScenarioResult(
   public record PayerShare(Sum contribution, Sum paid) {
     /** What it has paid above its share, else nought. */
     public Sum credit() {
-      return paid.amount().isZero() ? Sum.NOTHING : paid.minus(contribution).orNought();
+      return paid.minus(contribution).orNought();
     }
 
     /** What it has still to pay of its share, else nought. */

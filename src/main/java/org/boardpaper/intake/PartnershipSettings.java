@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.paper.Brand;
 import org.boardpaper.paper.disclosure.PublicationSettings;
 import org.boardpaper.plan.ActionStatus;
 
@@ -72,6 +73,7 @@ public record PartnershipSettings(
    * @param publication the editions of the paper and what the public one may tell
    * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
    *     paragraphs comes from
+   * @param brand the colours of the papers
    * @param own what the partnership does in its own way
    * @param returns the quarterly round
    */
@@ -79,11 +81,18 @@ public record PartnershipSettings(
       List<SectionChoice> sections,
       PublicationSettings publication,
       boolean sourcesAnnex,
+      Brand brand,
       OwnWays own,
       Returns returns) {
     /** The papers as they are when nothing is said of them. */
     public static final Choices USUAL =
-        new Choices(List.of(), PublicationSettings.USUAL, false, OwnWays.USUAL, Returns.USUAL);
+        new Choices(
+            List.of(),
+            PublicationSettings.USUAL,
+            false,
+            Brand.USUAL,
+            OwnWays.USUAL,
+            Returns.USUAL);
 
     /** Copies the list. */
     public Choices {

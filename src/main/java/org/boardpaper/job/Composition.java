@@ -305,6 +305,7 @@ final class Composition {
         identity.board(),
         instruction.meeting(),
         identity.paperTitle(),
-        identity.contact());
+        identity.contact(),
+        partnership.choices().brand());
   }
 }

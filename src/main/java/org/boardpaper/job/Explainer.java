@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.boardpaper.basics.SourceCell;
-import org.boardpaper.forecast.Scenario;
 import org.boardpaper.intake.Intake;
 import org.boardpaper.intake.Outcome;
 import org.boardpaper.intake.PartnershipSettings;
@@ -20,14 +18,9 @@ import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.SourceReader;
 import org.boardpaper.intake.SourceText;
 import org.boardpaper.intake.rows.Refusal;
-import org.boardpaper.ledger.LedgerTotals;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.figures.Recount;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.PlanTallies;
-import org.boardpaper.review.Caseload;
-import org.boardpaper.review.Review;
-import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.RunSources;
@@ -35,6 +28,8 @@ import org.boardpaper.store.SourceArchive;
 
 /** Reads again, from the archive, what a figure was computed from, and works it out once more. */
 final class Explainer {
+  private static final SourceText.Found NOTHING = new SourceText.Found("", List.of());
+
   private final RunInputs inputs;
   private final RunSources sources;
   private final SourceArchive archive;
@@ -48,36 +43,60 @@ final class Explainer {
   }
 
   Explanation explain(Run run, Figure figure) {
-    Set<SourceCell> places = new LinkedHashSet<>(figure.sources());
+    return explain(run, List.of(figure)).get(0);
+  }
+
+  /** Explains figures of a run in one reading of its files, in their order. */
+  List<Explanation> explain(Run run, List<Figure> figures) {
     try {
       RunSettings settings = inputs.settings(run.number());
       PartnershipSettings partnership = settings.partnership().orElseThrow();
-      Recount.Rows rows = rows(run, places, settings.scenarios());
-      Recount recount = new Recount(rows, partnership.payers(), partnership.identity().yearStart());
-      return Explanation.of(run.number(), figure, places(run, places), recount.of(figure));
+      List<NamedRows> named =
+          figures.stream().map(figure -> new NamedRows(figure, run.instruction().asOf())).toList();
+      read(run, named);
+      Map<SourceCell, SourceText.Found> found = found(run, figures);
+      List<Explanation> explained = new ArrayList<>();
+      for (NamedRows rows : named) {
+        Recount recount =
+            new Recount(
+                rows.all(partnership, settings.scenarios()),
+                partnership.payers(),
+                partnership.identity().yearStart());
+        explained.add(
+            Explanation.of(
+                run.number(),
+                rows.figure(),
+                rows.places().stream().map(cell -> place(cell, found)).toList(),
+                recount.of(rows.figure())));
+      }
+      return explained;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private List<Explanation.Place> places(Run run, Set<SourceCell> cells) {
-    Map<SourceCell, SourceText.Found> found = new HashMap<>();
-    for (ArchivedSource source : sources.of(run.number())) {
-      List<SourceCell> here =
-          cells.stream().filter(cell -> cell.file().equals(source.name())).toList();
-      if (!here.isEmpty()) {
-        found.putAll(found(source, here));
+  private Map<SourceCell, SourceText.Found> found(Run run, List<Figure> figures) {
+    Map<String, Set<SourceCell>> wanted = new HashMap<>();
+    for (Figure figure : figures) {
+      for (SourceCell cell : figure.sources()) {
+        wanted.computeIfAbsent(cell.file(), none -> new HashSet<>()).add(cell);
       }
     }
-    SourceText.Found nothing = new SourceText.Found("", List.of());
-    return cells.stream().map(cell -> place(cell, found.getOrDefault(cell, nothing))).toList();
+    Map<SourceCell, SourceText.Found> found = new HashMap<>();
+    for (ArchivedSource source : sources.of(run.number())) {
+      if (wanted.containsKey(source.name())) {
+        found.putAll(found(source, wanted.getOrDefault(source.name(), Set.of())));
+      }
+    }
+    return found;
   }
 
-  private static Explanation.Place place(SourceCell cell, SourceText.Found found) {
-    return new Explanation.Place(cell, found.value(), found.row());
+  private static Explanation.Place place(SourceCell cell, Map<SourceCell, SourceText.Found> found) {
+    SourceText.Found here = found.getOrDefault(cell, NOTHING);
+    return new Explanation.Place(cell, here.value(), here.row());
   }
 
-  private Map<SourceCell, SourceText.Found> found(ArchivedSource source, List<SourceCell> cells) {
+  private Map<SourceCell, SourceText.Found> found(ArchivedSource source, Set<SourceCell> cells) {
     try {
       return SourceText.at(new SourceFile(archive.path(source), source.name()), cells);
     } catch (Refusal gone) {
@@ -85,36 +104,26 @@ final class Explainer {
     }
   }
 
-  /** The records of the rows named and of no others. */
-  private Recount.Rows rows(Run run, Set<SourceCell> places, List<Scenario> scenarios) {
-    Set<SourceCell> rows = places.stream().map(Explainer::row).collect(Collectors.toSet());
-    LedgerTotals ledger = new LedgerTotals();
-    PlanTallies plan = new PlanTallies();
-    List<Review> register = new ArrayList<>();
-    if (isNamed(run, SourceRole.LEDGER, places)) {
+  /** Gives each row to the figures that name it, and no row to others. */
+  private void read(Run run, List<NamedRows> named) {
+    Map<SourceCell, List<NamedRows>> byRow = new HashMap<>();
+    Set<String> files = new HashSet<>();
+    for (NamedRows rows : named) {
+      for (SourceCell row : rows.rows()) {
+        byRow.computeIfAbsent(row, none -> new ArrayList<>()).add(rows);
+        files.add(row.file());
+      }
+    }
+    if (isNamed(run, SourceRole.LEDGER, files)) {
       read(
-          inputs.rowsOfAll(run.number(), SourceRole.LEDGER, Intake::ledger),
-          rows,
-          entry -> ledger.add(entry, run.instruction().asOf()));
+          inputs.rowsOfAll(run.number(), SourceRole.LEDGER, Intake::ledger), byRow, NamedRows::add);
     }
-    if (isNamed(run, SourceRole.REVIEWS, places)) {
-      read(inputs.rows(run.number(), SourceRole.REVIEWS, Intake::reviews), rows, register::add);
+    if (isNamed(run, SourceRole.REVIEWS, files)) {
+      read(inputs.rows(run.number(), SourceRole.REVIEWS, Intake::reviews), byRow, NamedRows::add);
     }
-    if (isNamed(run, SourceRole.PLAN, places)) {
-      read(actions(run), rows, action -> plan.add(action, run.instruction().asOf()));
+    if (isNamed(run, SourceRole.PLAN, files)) {
+      read(actions(run), byRow, NamedRows::add);
     }
-    List<Scenario> named =
-        scenarios.stream().filter(scenario -> places.containsAll(scenario.sources())).toList();
-    return new Recount.Rows(ledger, cases(run, register), plan, named);
-  }
-
-  private Caseload cases(Run run, List<Review> register) {
-    PartnershipSettings settings = inputs.partnership(run.number()).orElseThrow();
-    return new Caseload(
-        new ReviewRegister(register),
-        settings.own().reviews(),
-        run.instruction().asOf(),
-        settings.identity().yearStart());
   }
 
   private SourceReader<Action> actions(Run run) {
@@ -127,23 +136,22 @@ final class Explainer {
         run.number(), SourceRole.PLAN, (file, settings) -> Intake.plan(file, settings, context));
   }
 
-  private boolean isNamed(Run run, SourceRole role, Set<SourceCell> places) {
+  private boolean isNamed(Run run, SourceRole role, Set<String> files) {
     return sources.of(run.number(), role.id()).stream()
-        .anyMatch(source -> places.stream().anyMatch(cell -> cell.file().equals(source.name())));
+        .map(ArchivedSource::name)
+        .anyMatch(files::contains);
   }
 
-  private static <T> void read(SourceReader<T> reader, Set<SourceCell> rows, Consumer<T> taking) {
+  private static <T> void read(
+      SourceReader<T> reader,
+      Map<SourceCell, List<NamedRows>> byRow,
+      BiConsumer<NamedRows, T> giving) {
     try (reader) {
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
         Outcome<T> outcome = next.get();
-        if (rows.contains(row(outcome.place()))) {
-          outcome.value().ifPresent(taking);
-        }
+        List<NamedRows> naming = byRow.getOrDefault(NamedRows.row(outcome.place()), List.of());
+        outcome.value().ifPresent(value -> naming.forEach(rows -> giving.accept(rows, value)));
       }
     }
-  }
-
-  private static SourceCell row(SourceCell place) {
-    return new SourceCell(place.file(), place.sheet(), place.row(), 0);
   }
 }

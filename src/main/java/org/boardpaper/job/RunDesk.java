@@ -134,6 +134,14 @@ public final class RunDesk implements AutoCloseable {
     return context.getBean(Explainer.class).explain(run, history.figure(figure, run));
   }
 
+  /** Where figures of the last run of any partnership come from, in their order. */
+  List<Explanation> explain(List<String> figures) {
+    Run run = history.explained(Optional.empty(), Optional.empty());
+    return context
+        .getBean(Explainer.class)
+        .explain(run, figures.stream().map(figure -> history.figure(figure, run)).toList());
+  }
+
   /**
    * Holds a paper written by hand against the data of a partnership: those of its last run that
    * passed the gate, or of a check that is made for it where the files have changed since.

@@ -13,6 +13,7 @@ import org.boardpaper.intake.LedgerForm.Receipts;
 import org.boardpaper.intake.xlsx.TestWorkbook;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
+import org.boardpaper.paper.Brand;
 import org.boardpaper.paper.disclosure.PublicationSettings;
 import org.boardpaper.review.Expectations;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,7 @@ class LedgerFormTest {
                 List.of(),
                 PublicationSettings.USUAL,
                 false,
+                Brand.USUAL,
                 new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL),
                 PartnershipSettings.Returns.USUAL));
     List<SourceFile> sources = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.OwnWays;
 import org.boardpaper.review.District;
 import org.boardpaper.review.Expectations;
@@ -17,15 +18,31 @@ final class OwnWaysSettings {
   private OwnWaysSettings() {}
 
   static OwnWays read(YamlMap settings) {
-    return new OwnWays(
-        LedgerSettings.form(settings),
-        new Expectations(targets(settings), volume(settings), districts(settings)));
+    return new OwnWays(LedgerSettings.form(settings), expectations(settings));
   }
 
-  private static TargetMonths targets(YamlMap settings) {
+  private static Expectations expectations(YamlMap settings) {
+    Optional<YamlMap> times = part(settings, "timeliness", "decision-months", "report-months");
+    Optional<YamlMap> volume = part(settings, "volume", "reviews-a-year", "kinds");
+    List<YamlValue> districts = settings.list("districts");
+    List<SourceCell> named = districts.stream().map(YamlValue::place).toList();
+    return new Expectations(
+        targets(times),
+        volume(volume),
+        districts(districts),
+        new Expectations.Places(keys(times), keys(volume), named));
+  }
+
+  private static List<SourceCell> keys(Optional<YamlMap> part) {
+    return part.stream()
+        .flatMap(map -> map.entries().values().stream())
+        .map(entry -> entry.key().place())
+        .toList();
+  }
+
+  private static TargetMonths targets(Optional<YamlMap> times) {
     TargetMonths usual = TargetMonths.STATUTORY;
-    return part(settings, "timeliness")
-        .map(map -> map.allowing("decision-months", "report-months"))
+    return times
         .map(
             map ->
                 new TargetMonths(
@@ -56,9 +73,8 @@ final class OwnWaysSettings {
         && months.compareTo(BigDecimal.valueOf(MOST_MONTHS)) <= 0;
   }
 
-  private static Foreseen volume(YamlMap settings) {
-    return part(settings, "volume")
-        .map(map -> map.allowing("reviews-a-year", "kinds"))
+  private static Foreseen volume(Optional<YamlMap> volume) {
+    return volume
         .map(
             map ->
                 new Foreseen(
@@ -66,9 +82,9 @@ final class OwnWaysSettings {
         .orElse(Foreseen.NOTHING);
   }
 
-  private static List<District> districts(YamlMap settings) {
+  private static List<District> districts(List<YamlValue> named) {
     Spellings spellings = new Spellings("district");
-    return settings.list("districts").stream()
+    return named.stream()
         .flatMap(item -> item.map().stream())
         .map(body -> body.allowing("name", "population", "aliases"))
         .map(body -> district(body, spellings))
@@ -89,7 +105,7 @@ final class OwnWaysSettings {
         .orElse(OptionalLong.empty());
   }
 
-  private static Optional<YamlMap> part(YamlMap settings, String key) {
-    return settings.get(key).flatMap(YamlValue::map);
+  private static Optional<YamlMap> part(YamlMap settings, String key, String... keys) {
+    return settings.get(key).flatMap(YamlValue::map).map(map -> map.allowing(keys));
   }
 }

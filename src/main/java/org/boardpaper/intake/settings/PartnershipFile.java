@@ -37,6 +37,7 @@ public final class PartnershipFile {
     "districts",
     "sections",
     "sources-annex",
+    "brand",
     "editions",
     "exemption",
     "disclosure",
@@ -76,6 +77,7 @@ public final class PartnershipFile {
         Sections.read(map),
         PublicationKeys.of(map),
         map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false),
+        BrandKeys.of(map),
         OwnWaysSettings.read(map),
         RoundSettings.of(map));
   }

@@ -35,6 +35,13 @@ public final class AccountFigures {
     return List.copyOf(builder.figures);
   }
 
+  /** The figures of one year, whether anything was entered in it or not. */
+  static List<Figure> of(Accounts accounts, FinancialYear year) {
+    AccountFigures builder = new AccountFigures(accounts);
+    builder.year(year);
+    return List.copyOf(builder.figures);
+  }
+
   private void year(FinancialYear year) {
     pot(accounts.pot(year));
     for (Map.Entry<String, String> payer : Slugs.of(accounts.payers()).entrySet()) {

@@ -30,10 +30,13 @@ public final class BudgetFigures {
           + " year for the office and %s reviews, while %s a year come on average: %s";
 
   private final Forecast forecast;
+  private final List<SourceCell> sources;
   private final List<Figure> figures = new ArrayList<>();
 
-  private BudgetFigures(Forecast forecast) {
+  private BudgetFigures(Forecast forecast, Optional<Forecast> other) {
     this.forecast = forecast;
+    this.sources = RiskFigures.sources(forecast);
+    other.ifPresent(compared -> sources.addAll(compared.scenario().sources()));
   }
 
   /**
@@ -43,8 +46,8 @@ public final class BudgetFigures {
    * @param all with what it may be compared
    */
   public static List<Figure> of(Forecast forecast, List<Forecast> all) {
-    BudgetFigures builder = new BudgetFigures(forecast);
     Optional<Forecast> other = partner(forecast, all);
+    BudgetFigures builder = new BudgetFigures(forecast, other);
     builder.add(
         "compared",
         Value.of(other.isPresent() ? 1 : 0),
@@ -98,13 +101,14 @@ public final class BudgetFigures {
     add("low-reviews", Value.of(fewer, "reviews"), "Fewer reviews budgeted for", "assumption");
     add("high-reviews", Value.of(more, "reviews"), "More reviews budgeted for", "assumption");
     OutlookRisk pot = OutlookRisk.of(low.budgetedFor(more));
-    risk("low-risk", low, fewer, pot);
-    risk("high-risk", low, more, pot);
+    for (BigDecimal budgeted : List.of(fewer, more)) {
+      List<Money> contributions = low.budgetedFor(budgeted).contributions();
+      String id = budgeted.compareTo(more) == 0 ? "high-risk" : "low-risk";
+      risk(id, low, budgeted, pot.atAnyYearEndWith(contributions));
+    }
   }
 
-  private void risk(String id, Forecast low, BigDecimal budgeted, OutlookRisk pot) {
-    List<Money> contributions = low.budgetedFor(budgeted).contributions();
-    Probability risk = pot.atAnyYearEndWith(contributions);
+  private void risk(String id, Forecast low, BigDecimal budgeted, Probability risk) {
     String number = budgeted.toPlainString();
     add(
         id,
@@ -115,7 +119,6 @@ public final class BudgetFigures {
 
   private void add(String id, Value value, String label, String rule) {
     Scenario scenario = forecast.scenario();
-    List<SourceCell> sources = RiskFigures.sources(forecast);
     figures.add(
         new Figure(
             "forecast." + scenario.name() + ".budgeting." + id,

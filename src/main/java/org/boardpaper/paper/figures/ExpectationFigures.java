@@ -22,8 +22,6 @@ import org.boardpaper.review.Volume;
  */
 public final class ExpectationFigures {
   private static final int PLACES = 4;
-  private static final List<SourceCell> SETTINGS =
-      List.of(SourceCell.wholeFile("partnership.yaml"));
   private static final String WITHIN =
       "cases with both dates that took no longer than the months set and their paused days";
   private static final String LATE =
@@ -56,8 +54,8 @@ public final class ExpectationFigures {
         id + ".target-months",
         Value.of(stands.months()),
         words + ": months set",
-        "setting",
-        SETTINGS);
+        "setting timeliness; one month and six, as the statutory guidance has it, where none is set",
+        cases.expected().places().targets());
     count(id + ".within-target", stands.within(), words + ": within the time set", WITHIN);
     count(id + ".late", stands.late(), words + ": not reached and late", LATE);
     add(
@@ -97,7 +95,9 @@ public final class ExpectationFigures {
         "Years that are over",
         "years from the first with a case that ended by the day of the paper",
         places(all));
-    add("review.volume.kinds", Value.of(kinds()), "Kinds that count", "setting", SETTINGS);
+    List<SourceCell> settings = cases.expected().places().volume();
+    String kinds = "setting kinds; all where none is set";
+    add("review.volume.kinds", Value.of(kinds()), "Kinds that count", kinds, settings);
     volume
         .average()
         .ifPresent(
@@ -113,7 +113,7 @@ public final class ExpectationFigures {
         Value.of(cases.expected().volume().aYear().orElse(BigDecimal.ZERO), "number"),
         "Cases a year foreseen",
         "setting reviews-a-year; nought where no number is set",
-        SETTINGS);
+        settings);
   }
 
   private String kinds() {
@@ -126,12 +126,14 @@ public final class ExpectationFigures {
   private void spread() {
     Placement placement = cases.placement();
     List<SourceCell> placed = places(placement.placed());
+    List<SourceCell> spread = new ArrayList<>(placed);
+    spread.addAll(cases.expected().places().districts());
     add(
         "review.spread.districts",
         Value.of(placement.districts().size()),
         "Districts",
-        "setting",
-        SETTINGS);
+        "setting districts; nought where none is named",
+        cases.expected().places().districts());
     add(
         "review.spread.cases",
         Value.of(placement.placed().size()),
@@ -143,7 +145,7 @@ public final class ExpectationFigures {
         Value.of(placement.occupied()),
         "Districts with a case",
         "different districts among them",
-        placed);
+        spread);
     if (placement.placed().isEmpty()) {
       return;
     }
@@ -151,12 +153,13 @@ public final class ExpectationFigures {
     placement
         .byPopulation()
         .ifPresent(
-            spread -> chance("population", "if each person is as likely", spread, placement));
+            weighed -> chance("population", "if each person is as likely", weighed, placement));
   }
 
   private void chance(String weights, String words, Spread spread, Placement placement) {
     int n = placement.placed().size();
-    List<SourceCell> placed = places(placement.placed());
+    List<SourceCell> placed = new ArrayList<>(places(placement.placed()));
+    placed.addAll(cases.expected().places().districts());
     add(
         "review.spread." + weights + ".probability",
         Value.of(rounded(spread.atMost(n, placement.occupied()).value(), PLACES), "probability"),

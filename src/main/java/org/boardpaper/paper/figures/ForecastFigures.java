@@ -91,7 +91,8 @@ public final class ForecastFigures {
     Sum balance = isFirst(year) ? forecast.result().inYear() : year.contributions().minus(cost);
     money(year, "balance.in-year", balance, "In-year balance", "%s − cost".formatted(paid));
     String opening = isFirst(year) ? "pot on the first day" : "closing pot of the year before";
-    money(year, "pot.opening", year.opening(), "Pot on the first day", opening);
+    Sum held = isFirst(year) ? cost.minus(cost).plus(year.opening()) : year.opening();
+    money(year, "pot.opening", held, "Pot on the first day", opening);
     money(year, "pot.closing", year.closing(), "Pot on the last day", closingRule(year, paid));
   }
 

@@ -2,7 +2,9 @@ package org.boardpaper.paper.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.LearntVolume;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.paper.Figure;
@@ -18,23 +20,26 @@ final class LearntFigures {
     String prefix = "forecast." + scenario.name() + ".volume.";
     String of = ", " + scenario.name();
     BigDecimal mean = learnt.volume().meanPerYear().setScale(PLACES, RoundingMode.HALF_UP);
+    List<SourceCell> sources = new ArrayList<>(learnt.cases());
+    sources.addAll(scenario.sources());
     return List.of(
-        Figures.count(
+        new Figure(
             prefix + "cases",
-            learnt.cases(),
+            Value.of(learnt.cases().size()),
             "Cases in the years watched" + of,
-            "rows of the register in the years watched"),
+            "rows of the register in the years watched",
+            sources),
         new Figure(
             prefix + "years",
             Value.of(learnt.years()),
             "Years watched" + of,
             "years from the first watched to the last before the scenario's",
-            learnt.cases()),
+            sources),
         new Figure(
             prefix + "mean",
             Value.of(mean, "reviews"),
             "Reviews a year, learnt" + of,
             "(reviews × prior years + cases) ÷ (prior years + years watched), to three decimals",
-            learnt.cases()));
+            sources));
   }
 }

@@ -1,10 +1,10 @@
 package org.boardpaper.paper.figures;
 
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.forecast.Forecast;
@@ -22,6 +22,9 @@ import org.boardpaper.review.Caseload;
  * there, or not the right ones, comes out otherwise.
  */
 public final class Recount {
+  private static final Pattern COUNTED =
+      Pattern.compile("review\\.(cases\\.(?!areas)|current\\.|volume\\.\\d).*");
+
   private final Rows rows;
   private final List<Payer> payers;
   private final MonthDay yearStart;
@@ -75,24 +78,16 @@ public final class Recount {
         .flatMap(
             account ->
                 find(LedgerFigures.of(account, names), figure)
-                    .or(() -> find(AccountFigures.of(account.accounts(names)), figure)));
+                    .or(
+                        () ->
+                            find(
+                                AccountFigures.of(account.accounts(names), account.year()),
+                                figure)));
   }
 
   private Optional<Value> forecast(Figure figure) {
     List<Forecast> forecasts = rows.scenarios().stream().map(this::forecast).toList();
-    List<Figure> figures = new ArrayList<>();
-    for (Forecast forecast : forecasts) {
-      if (figure.id().startsWith("forecast." + forecast.scenario().name() + ".")) {
-        figures.addAll(ForecastFigures.of(forecast));
-        figures.addAll(RiskFigures.of(forecast));
-        figures.addAll(PoolFigures.of(forecast));
-        figures.addAll(TermFigures.of(forecast));
-        figures.addAll(BudgetFigures.of(forecast, forecasts));
-      } else if (figure.id().startsWith("forecast.sensitivity.")) {
-        figures.addAll(SensitivityFigures.of(forecast));
-      }
-    }
-    return find(figures, figure);
+    return find(new ForecastRecount(forecasts).with(figure.id()), figure);
   }
 
   private Forecast forecast(Scenario scenario) {
@@ -101,8 +96,7 @@ public final class Recount {
 
   /** A count of cases is the number of its rows; what is measured is measured again. */
   private Optional<Value> review(Figure figure) {
-    boolean counted = figure.id().matches("review\\.(cases\\.(?!areas)|current\\.).*");
-    return counted
+    return COUNTED.matcher(figure.id()).matches()
         ? Optional.of(Value.of(rows.cases().register().reviews().size()))
         : find(ReviewFigures.of(rows.cases().register()), figure)
             .or(() -> find(ExpectationFigures.of(rows.cases()), figure));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Probability;
 import org.boardpaper.basics.SourceCell;
@@ -35,6 +37,9 @@ public final class RiskFigures {
   public static final int YEARS = 5;
 
   static final int PLACES = 4;
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "(?<within>risk\\.exhausted\\..*|.*\\.pot\\.p\\d+)|(?<below>risk\\..*)|(?<needed>needed-.*)|(?<learnt>volume\\..*)");
   private static final Money UNIT = Pounds.of("1");
 
   private final Forecast forecast;
@@ -62,15 +67,34 @@ public final class RiskFigures {
     }
     RiskFigures builder = new RiskFigures(forecast);
     OutlookRisk risks = OutlookRisk.of(forecast.outlook());
-    PotRisk risk = risks.belowNought();
-    List<Probability> empty = risk.years().stream().map(YearRisk::byYearEnd).toList();
-    builder.within("exhausted", "Chance of an empty pot", "below nought", empty);
-    builder.percentiles(risk);
+    builder.exhausted(risks);
     builder.belowMinimum(risks);
     builder.needed();
-    forecast
-        .learnt()
-        .ifPresent(learnt -> builder.figures.addAll(LearntFigures.of(forecast.scenario(), learnt)));
+    builder.learnt();
+    return List.copyOf(builder.figures);
+  }
+
+  /** Whether the end of an id, after the scenario's name, is one of these figures. */
+  static boolean isOne(String id) {
+    return KINDS.matcher(id).matches();
+  }
+
+  /** Only those figures of a scenario that are worked out together with one of them. */
+  static List<Figure> with(String id, Forecast forecast) {
+    Matcher kind = KINDS.matcher(id);
+    if (!kind.matches() || !hasRisk(forecast.scenario())) {
+      return List.of();
+    }
+    RiskFigures builder = new RiskFigures(forecast);
+    if (kind.group("within") != null) {
+      builder.exhausted(OutlookRisk.of(forecast.outlook()));
+    } else if (kind.group("below") != null) {
+      builder.belowMinimum(OutlookRisk.of(forecast.outlook()));
+    } else if (kind.group("needed") != null) {
+      builder.needed();
+    } else {
+      builder.learnt();
+    }
     return List.copyOf(builder.figures);
   }
 
@@ -79,7 +103,19 @@ public final class RiskFigures {
     List<SourceCell> sources = new ArrayList<>(forecast.scenario().sources());
     YearAccount account = forecast.sharing().account();
     sources.addAll(account.free().plus(account.due()).sources());
+    forecast.learnt().ifPresent(learnt -> sources.addAll(learnt.cases()));
     return sources;
+  }
+
+  private void exhausted(OutlookRisk risks) {
+    PotRisk risk = risks.belowNought();
+    List<Probability> empty = risk.years().stream().map(YearRisk::byYearEnd).toList();
+    within("exhausted", "Chance of an empty pot", "below nought", empty);
+    percentiles(risk);
+  }
+
+  private void learnt() {
+    forecast.learnt().ifPresent(learnt -> figures.addAll(LearntFigures.of(scenario, learnt)));
   }
 
   private void within(String what, String words, String below, List<Probability> risk) {

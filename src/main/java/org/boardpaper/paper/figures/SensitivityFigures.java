@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
@@ -39,6 +40,15 @@ public final class SensitivityFigures {
    * so many searches over so many means would take minutes.
    */
   public static List<Figure> of(Forecast forecast) {
+    return cells(forecast, cell -> true);
+  }
+
+  /** Only the cell of the grid that a figure stands in. */
+  static List<Figure> with(String id, Forecast forecast) {
+    return cells(forecast, id::startsWith);
+  }
+
+  private static List<Figure> cells(Forecast forecast, Predicate<String> wanted) {
     if (!RiskFigures.hasRisk(forecast.scenario()) || forecast.learnt().isPresent()) {
       return List.of();
     }
@@ -47,6 +57,7 @@ public final class SensitivityFigures {
         .flatMap(
             reviews ->
                 offices(forecast.scenario()).stream()
+                    .filter(office -> wanted.test(cell(reviews, office, "")))
                     .flatMap(office -> builder.cell(reviews, office).stream()))
         .toList();
   }

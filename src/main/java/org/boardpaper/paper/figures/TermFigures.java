@@ -2,6 +2,7 @@ package org.boardpaper.paper.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Assumptions;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
@@ -39,9 +40,15 @@ public final class TermFigures {
         ASSUMPTION);
     if (forecast.refusal().isEmpty()) {
       String words = forecast.formulaInWords();
-      builder.add("formula", Value.of(words), "How the payers share", ASSUMPTION);
+      builder.formula(words, forecast.sharing().account().agreed().sources());
     }
     return List.copyOf(builder.figures);
+  }
+
+  private void formula(String words, List<SourceCell> agreed) {
+    List<SourceCell> sources = new ArrayList<>(scenario.sources());
+    sources.addAll(agreed);
+    add("formula", Value.of(words), "How the payers share", ASSUMPTION, sources);
   }
 
   private void yesOrNo(String id, boolean yes, String label) {
@@ -49,12 +56,16 @@ public final class TermFigures {
   }
 
   private void add(String id, Value value, String label, String rule) {
+    add(id, value, label, rule, scenario.sources());
+  }
+
+  private void add(String id, Value value, String label, String rule, List<SourceCell> sources) {
     figures.add(
         new Figure(
             "forecast." + scenario.name() + "." + id,
             value,
             label + ", " + scenario.name(),
             rule,
-            scenario.sources()));
+            sources));
   }
 }

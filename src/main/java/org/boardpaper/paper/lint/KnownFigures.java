@@ -28,6 +28,13 @@ final class KnownFigures {
       Pattern.compile(
           "(?i)\\b(?:would|could|if|forecast\\w*|expected|estimated?|predicted|foresaw|last year|previous\\w*|at the last report|scenario|option|propos\\w+)\\b");
 
+  /** Sentences in which a case is something that was done, not a case of the register. */
+  private static final Pattern OF_ACTIONS =
+      Pattern.compile(
+          "(?i)\\b(?:actions?|follow(?:ed)?[ -]?ups?|usual practice|recommendations?)\\b");
+
+  private static final String CASES = "review.cases.total";
+
   private final Statements statements;
   private final Figures figures;
   private final FinancialYear thisYear;
@@ -58,7 +65,7 @@ final class KnownFigures {
     Set<Quantity> told = new HashSet<>();
     for (Way way : Way.ALL) {
       Matcher found = way.pattern().matcher(said.text());
-      while (found.find()) {
+      while (!isOfActions(way, said) && found.find()) {
         quantity(said, found.start("n"))
             .filter(quantity -> differs(meant(way, found, said), quantity))
             .filter(told::add)
@@ -67,6 +74,10 @@ final class KnownFigures {
                     findings.accept(finding(said, quantity, meant(way, found, said).get(0))));
       }
     }
+  }
+
+  private static boolean isOfActions(Way way, Statement said) {
+    return way.ids().contains(CASES) && OF_ACTIONS.matcher(said.text()).find();
   }
 
   private static Optional<Quantity> quantity(Statement said, int start) {

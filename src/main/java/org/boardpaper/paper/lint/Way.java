@@ -17,7 +17,8 @@ record Way(Pattern pattern, List<String> ids) {
   static final List<Way> ALL =
       List.of(
           of(
-              COUNT
+              "(?<!\\bin )"
+                  + COUNT
                   + " cases(?=[.,;:]| (?:are|were) (?:split|spread)| lie\\b| in (?:total|all)\\b)",
               "review.cases.total"),
           of(

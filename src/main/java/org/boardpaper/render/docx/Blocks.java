@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Block;
+import org.boardpaper.paper.Brand;
 import org.boardpaper.paper.Table;
 import org.boardpaper.render.docx.Look.Trait;
 import org.boardpaper.render.parts.Xml;
@@ -19,13 +20,15 @@ final class Blocks {
   private final Prose prose;
   private final Numbering numbering;
   private final Pictures pictures;
+  private final Brand brand;
   private boolean belowTable;
 
-  Blocks(Xml xml, Prose prose, Numbering numbering, Pictures pictures) {
-    this.xml = xml;
+  Blocks(Prose prose, Numbering numbering, Pictures pictures, Brand brand) {
+    this.xml = prose.xml();
     this.prose = prose;
     this.numbering = numbering;
     this.pictures = pictures;
+    this.brand = brand;
   }
 
   /** Writes blocks in their order; what leads to a list stays with it. */
@@ -78,7 +81,7 @@ final class Blocks {
     if (table.isEmpty()) {
       put(Look.of("Normal"), table.whenEmpty());
     } else {
-      new TableBody(xml, prose, table, pages).write();
+      new TableBody(prose, table, pages, brand.tableHead()).write();
       belowTable = true;
     }
   }

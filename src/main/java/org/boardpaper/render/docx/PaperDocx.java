@@ -3,7 +3,9 @@ package org.boardpaper.render.docx;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.boardpaper.paper.Brand;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.render.parts.PartsZip;
@@ -33,7 +35,7 @@ public final class PaperDocx {
       zip.part("_rels/.rels", PackageParts::writeRoot);
       zip.part("docProps/core.xml", xml -> PackageParts.writeProperties(xml, paper));
       writeBody(paper, zip);
-      zip.part("word/" + STYLES, styles());
+      zip.part("word/" + STYLES, styles(masthead.brand()));
       zip.part("word/settings.xml", PackageParts::writeSettings);
       writeFurniture(new Furniture(masthead, paper.notice().marking()), zip);
     }
@@ -43,12 +45,12 @@ public final class PaperDocx {
   private static void writeBody(Paper paper, PartsZip zip) throws IOException {
     Relations relations = new Relations();
     Numbering numbering = new Numbering();
-    Pictures pictures = new Pictures(relations);
+    Pictures pictures = new Pictures(relations, paper.masthead().brand());
     zip.part(
         "word/document.xml",
         xml -> {
           Prose prose = new Prose(xml, relations);
-          Blocks blocks = new Blocks(xml, prose, numbering, pictures);
+          Blocks blocks = new Blocks(prose, numbering, pictures, paper.masthead().brand());
           new DocumentPart(paper, xml, prose, blocks).write();
         });
     zip.part("word/_rels/document.xml.rels", relations::writeTo);
@@ -63,12 +65,13 @@ public final class PaperDocx {
     zip.part("word/footer2.xml", xml -> furniture.writeFooter(xml, Pages.LANDSCAPE));
   }
 
-  private static byte[] styles() throws IOException {
+  private static byte[] styles(Brand brand) throws IOException {
     try (InputStream styles = PaperDocx.class.getResourceAsStream(STYLES)) {
       if (styles == null) {
         throw new FileNotFoundException("the program was built without its " + STYLES);
       }
-      return styles.readAllBytes();
+      String usual = new String(styles.readAllBytes(), StandardCharsets.UTF_8);
+      return BrandedStyles.of(usual, brand).getBytes(StandardCharsets.UTF_8);
     }
   }
 }

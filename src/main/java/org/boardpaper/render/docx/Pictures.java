@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.boardpaper.paper.BarChart;
+import org.boardpaper.paper.Brand;
 import org.boardpaper.render.layout.BarDrawing;
 import org.boardpaper.render.layout.ChartLook;
 import org.boardpaper.render.parts.PartsZip;
@@ -26,9 +27,6 @@ final class Pictures {
 
   /** White around a chart, in points, so that no program cuts its last letter. */
   private static final int MARGIN = 3;
-
-  private static final ChartLook LOOK =
-      new ChartLook(Pages.UPRIGHT.points() - 2 * MARGIN, new Color(0x1F3A5F), new Color(0xDCE3EB));
 
   /** Pixels a point: sharp in print. */
   private static final int SCALE = 4;
@@ -43,11 +41,17 @@ final class Pictures {
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 
   private final Relations relations;
+  private final ChartLook look;
   private final Font font;
   private final List<byte[]> files = new ArrayList<>();
 
-  Pictures(Relations relations) throws IOException {
+  Pictures(Relations relations, Brand brand) throws IOException {
     this.relations = relations;
+    this.look =
+        new ChartLook(
+            Pages.UPRIGHT.points() - 2 * MARGIN,
+            new Color(brand.lines().rgb()),
+            new Color(brand.secondBars().rgb()));
     try (InputStream bytes = Pictures.class.getResourceAsStream(FONT)) {
       if (bytes == null) {
         throw new IOException("the program was built without its font " + FONT);
@@ -60,7 +64,7 @@ final class Pictures {
 
   /** Draws a chart and writes where it stands, with the words for those who cannot see it. */
   void write(BarChart chart, Xml xml) throws IOException {
-    BarDrawing drawing = BarDrawing.of(chart, LOOK);
+    BarDrawing drawing = BarDrawing.of(chart, look);
     files.add(painted(drawing));
     int number = files.size();
     String id = relations.add("image", "media/chart" + number + ".png");
@@ -97,8 +101,8 @@ final class Pictures {
     }
   }
 
-  private static int width() {
-    return LOOK.width() + 2 * MARGIN;
+  private int width() {
+    return look.width() + 2 * MARGIN;
   }
 
   private int height(BarDrawing drawing) {

@@ -21,6 +21,11 @@ final class Prose {
     this.relations = relations;
   }
 
+  /** Where paragraphs go, for what stands between them. */
+  Xml xml() {
+    return xml;
+  }
+
   /** A paragraph of plain text. */
   void write(Look look, String text) throws IOException {
     xml.start("w:p");

@@ -3,6 +3,7 @@ package org.boardpaper.render.docx;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import org.boardpaper.basics.Colour;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Table.Kind;
@@ -20,12 +21,15 @@ final class TableBody {
   private final Prose prose;
   private final Table table;
   private final Pages pages;
+  private final Colour head;
 
-  TableBody(Xml xml, Prose prose, Table table, Pages pages) {
-    this.xml = xml;
+  /** A table for some pages, whose header row stands on a colour. */
+  TableBody(Prose prose, Table table, Pages pages, Colour head) {
+    this.xml = prose.xml();
     this.prose = prose;
     this.table = table;
     this.pages = pages;
+    this.head = head;
   }
 
   /** Writes {@code w:tbl}. The table has a row. */
@@ -66,7 +70,7 @@ final class TableBody {
       Column column = table.columns().get(i);
       xml.start("w:tc").start("w:tcPr");
       xml.empty("w:tcW", "w:w", "" + width(edges, i), "w:type", "dxa");
-      xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E6EBF1");
+      xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", head.hex());
       xml.empty("w:vAlign", "w:val", "bottom").end();
       prose.write(look("TableHead", column), column.heading());
       xml.end();

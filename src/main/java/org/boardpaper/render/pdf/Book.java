@@ -40,7 +40,7 @@ final class Book implements AutoCloseable {
   /** The laid-out pages; to be read before this is closed. */
   JasperPrint fill(Paper paper) throws JRException {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("STYLES", designs.styles());
+    parameters.put("STYLES", designs.styles(paper.masthead().brand()));
     parameters.put("MASTHEAD", paper.masthead());
     parameters.put("MARKING", paper.notice().marking());
     parameters.put("CONTENTS", designs.design("contents"));
@@ -56,9 +56,9 @@ final class Book implements AutoCloseable {
 
   private List<Part> parts(Paper paper) throws JRException {
     List<Part> parts = new ArrayList<>();
-    List<Line> lines = Flow.of(paper, Shapes.upright(designs));
+    List<Line> lines = Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()));
     parts.add(new Part(designs.design("paper"), paper.masthead().title(), lines));
-    Shapes landscape = Shapes.landscape(designs);
+    Shapes landscape = Shapes.landscape(designs, paper.masthead().brand());
     for (Appendix appendix : paper.appendices()) {
       String title = appendix.label() + ": " + appendix.title();
       lines = Flow.of(appendix, parts.size(), landscape);

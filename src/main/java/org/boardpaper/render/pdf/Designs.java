@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
+import org.boardpaper.paper.Brand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,14 @@ final class Designs {
     this.styles = styles;
   }
 
-  JRTemplate styles() throws JRException {
-    return (JRTemplate) shared(styles);
+  /** The styles in the colours of a partnership. */
+  JRTemplate styles(Brand brand) throws JRException {
+    if (brand.equals(Brand.USUAL)) {
+      return (JRTemplate) shared(styles);
+    }
+    JRTemplate own = (JRTemplate) load(styles);
+    new BrandedStyles(brand).apply(own);
+    return own;
   }
 
   /** A design for reading only. */

@@ -4,6 +4,7 @@ import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import org.boardpaper.paper.BarChart;
+import org.boardpaper.paper.Brand;
 import org.boardpaper.paper.Table;
 import org.boardpaper.render.layout.BarDrawing;
 
@@ -14,19 +15,19 @@ import org.boardpaper.render.layout.BarDrawing;
  * @param style the look of charts
  */
 record Shapes(TableDesigns tables, ChartStyle style) {
-  static Shapes upright(Designs designs) throws JRException {
+  static Shapes upright(Designs designs, Brand brand) throws JRException {
     int width = 0;
     for (JRBand band : designs.design("paper").getAllBands()) {
       JRElement chart = band.getElementByKey("chart");
       width = chart == null ? width : chart.getWidth();
     }
     return new Shapes(
-        new TableDesigns(designs, "paper-table"), ChartStyle.of(designs.styles(), width));
+        new TableDesigns(designs, "paper-table"), ChartStyle.of(designs.styles(brand), width));
   }
 
-  static Shapes landscape(Designs designs) throws JRException {
+  static Shapes landscape(Designs designs, Brand brand) throws JRException {
     return new Shapes(
-        new TableDesigns(designs, "appendix-table"), ChartStyle.of(designs.styles(), 0));
+        new TableDesigns(designs, "appendix-table"), ChartStyle.of(designs.styles(brand), 0));
   }
 
   FittedTable fit(Table table) throws JRException {

@@ -39,6 +39,15 @@ class DisclosureTest {
   }
 
   @Test
+  void whatChanceMayDoIsWithheldWhereItIsLearntFromFewCases() {
+    figure("review.cases.total", 4);
+    figure("forecast.a.risk.exhausted.1", 0);
+    assertThat(decided(nobody()).withholdsChance()).isFalse();
+    figure("forecast.a.volume.mean", 1);
+    assertThat(decided(nobody()).withholdsChance()).isTrue();
+  }
+
+  @Test
   void theSameCasesUnderTwoNamesDoNotGiveOneAnotherAway() {
     figure("review.cases.total", 20);
     figure("review.cases.kind.full", 12);

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.boardpaper.basics.Colour;
 import org.boardpaper.paper.Block;
+import org.boardpaper.paper.Brand;
+import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Notice;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.Section;
 import org.boardpaper.render.SamplePaper;
@@ -220,5 +224,50 @@ class PaperDocxTest {
         .filter(word -> !word.isEmpty())
         .sorted()
         .toList();
+  }
+
+  @Test
+  void aMarkingStandsAtTheTopAndFootOfEveryPageAndInTheTitle() {
+    Paper plain = SamplePaper.paper();
+    Notice notice = new Notice("OFFICIAL-SENSITIVE", List.of("Not for publication."));
+    OpenedPaper marked =
+        OpenedPaper.of(
+            new Paper(plain.masthead(), notice, plain.sections(), plain.appendices()));
+    assertThat(Stream.of("header1", "header2", "footer1", "footer2"))
+        .allMatch(part -> marked.part("word/" + part + ".xml").contains(">OFFICIAL-SENSITIVE<"));
+    assertThat(marked.texts()).contains("Not for publication.");
+    assertThat(marked.part("docProps/core.xml")).contains("funding (OFFICIAL-SENSITIVE)<");
+    assertThat(sample.part("word/header1.xml")).doesNotContain("OFFICIAL");
+  }
+
+  @Test
+  void thePartnershipsColourTakesThePlaceOfTheUsualOne() {
+    OpenedPaper branded = OpenedPaper.of(branded("B01C6E"));
+    assertThat(branded.part("word/styles.xml"))
+        .contains("<w:color w:val=\"B01C6E\"", "w:color=\"B01C6E\"", "w:fill=\"F6E4EE\"")
+        .doesNotContain("1F3A5F", "E6EBF1");
+    assertThat(branded.part("word/document.xml")).contains("w:fill=\"F6E4EE\"");
+    assertThat(sample.part("word/styles.xml")).contains("1F3A5F", "E6EBF1");
+  }
+
+  @Test
+  void headingsStayDarkUnderAColourTooPaleForText() {
+    assertThat(OpenedPaper.of(branded("E5352C")).part("word/styles.xml"))
+        .contains("w:color=\"E5352C\"")
+        .doesNotContain("<w:color w:val=\"E5352C\"", "1F3A5F");
+  }
+
+  private static Paper branded(String colour) {
+    Paper plain = SamplePaper.paper();
+    Masthead usual = plain.masthead();
+    Masthead own =
+        new Masthead(
+            usual.partnership(),
+            usual.board(),
+            usual.meeting(),
+            usual.title(),
+            usual.contact(),
+            Brand.of(Colour.of(colour).orElseThrow()));
+    return new Paper(own, plain.notice(), plain.sections(), plain.appendices());
   }
 }

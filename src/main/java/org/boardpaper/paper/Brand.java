@@ -1,0 +1,45 @@
+package org.boardpaper.paper;
+
+import org.boardpaper.basics.Colour;
+
+/**
+ * The colours of a partnership's papers, as far as they are its own to choose.
+ *
+ * @param headings the title, headings and the partnership's name
+ * @param lines rules, and bars of the first series of charts
+ * @param tableHead behind the heads of tables
+ * @param secondBars bars of the second series of charts
+ */
+public record Brand(Colour headings, Colour lines, Colour tableHead, Colour secondBars) {
+  /** The colours of papers whose partnership has chosen none. */
+  public static final Brand USUAL =
+      new Brand(
+          new Colour(0x1F3A5F), new Colour(0x1F3A5F), new Colour(0xE6EBF1), new Colour(0xDCE3EB));
+
+  /**
+   * What text must stand out from its background by.
+   *
+   * <p>Reference: Web Content Accessibility Guidelines 2.2, 1.4.3 Contrast (Minimum).
+   */
+  public static final double TEXT = 4.5;
+
+  /**
+   * What graphics must stand out from theirs by.
+   *
+   * <p>Reference: Web Content Accessibility Guidelines 2.2, 1.4.11 Non-text Contrast.
+   */
+  public static final double GRAPHICS = 3;
+
+  private static final Colour INK = new Colour(0x1A1A1A);
+  private static final int TABLE_HEAD = 12;
+  private static final int SECOND_BARS = 16;
+
+  /** The colours that go with one: headings are dark where it is too pale for text. */
+  public static Brand of(Colour colour) {
+    return new Brand(
+        colour.contrastWithWhite() < TEXT ? INK : colour,
+        colour,
+        colour.tint(TABLE_HEAD),
+        colour.tint(SECOND_BARS));
+  }
+}
