@@ -60,6 +60,9 @@ final class Recalculation {
       return days(id, figure);
     }
     return switch (id) {
+      case "review.guidance.incident-to-decided.days" -> new BigDecimal("30");
+      case "review.guidance.decided-to-sent-to-home-office.days" -> new BigDecimal("183");
+      case "review.guidance.incident-to-sent-to-home-office.days" -> new BigDecimal("213");
       case "review.cases.areas" -> areas(figure);
       case "review.volume.complete-years" -> BigDecimal.valueOf(years(figure));
       case "review.volume.average" ->
