@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param email where letters to it go: a shared mailbox, never a person's own; absent where none is
  *     known
  */
-public record Agency(String name, String kind, List<String> aliases, Tenure tenure, Optional<String> email) {
+public record Agency(
+    String name, String kind, List<String> aliases, Tenure tenure, Optional<String> email) {
   /** Copies the list. */
   public Agency {
     aliases = List.copyOf(aliases);

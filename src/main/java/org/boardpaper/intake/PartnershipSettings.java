@@ -87,12 +87,7 @@ public record PartnershipSettings(
     /** The papers as they are when nothing is said of them. */
     public static final Choices USUAL =
         new Choices(
-            List.of(),
-            PublicationSettings.USUAL,
-            false,
-            Brand.USUAL,
-            OwnWays.USUAL,
-            Returns.USUAL);
+            List.of(), PublicationSettings.USUAL, false, Brand.USUAL, OwnWays.USUAL, Returns.USUAL);
 
     /** Copies the list. */
     public Choices {

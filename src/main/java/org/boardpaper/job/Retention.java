@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import org.boardpaper.store.SentForms;
 /**
  * Which runs the store may forget. Never forgotten are the last run and the last done run of each
  * job for each meeting and quarter: later papers follow it, figures are explained by it, and the
- * schedule knows by it what is done. Nor is a run that one follows which is kept, or one whose forms
- * were sent: a form that comes back late is known again by what was sent.
+ * schedule knows by it what is done. Nor is a run that one follows which is kept, or one whose
+ * forms were sent: a form that comes back late is known again by what was sent.
  */
 final class Retention {
   private final Runs runs;

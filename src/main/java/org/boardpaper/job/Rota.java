@@ -15,8 +15,7 @@ final class Rota {
   private final Mailroom mailroom;
   private final WaitingList waiting;
 
-  Rota(
-      RunBook book, Runner runner, StopOnSignal signal, Mailroom mailroom, WaitingList waiting) {
+  Rota(RunBook book, Runner runner, StopOnSignal signal, Mailroom mailroom, WaitingList waiting) {
     this.book = book;
     this.runner = runner;
     this.signal = signal;

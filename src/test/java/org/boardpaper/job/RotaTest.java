@@ -175,7 +175,10 @@ class RotaTest {
 
   private List<String> letters(LocalDate day) {
     carryOut(day, FailsOnce.never());
-    return told.stream().filter(line -> line.startsWith("Letter to ")).map(line -> line.split(" ")[2]).toList();
+    return told.stream()
+        .filter(line -> line.startsWith("Letter to "))
+        .map(line -> line.split(" ")[2])
+        .toList();
   }
 
   @Test

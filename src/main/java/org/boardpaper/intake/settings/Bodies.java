@@ -15,7 +15,8 @@ final class Bodies {
     Spellings spellings = new Spellings("agency");
     Successors successors = new Successors();
     bodies(settings, "agencies")
-        .map(body -> body.allowing("name", "kind", "aliases", "from", "until", "successor", "email"))
+        .map(
+            body -> body.allowing("name", "kind", "aliases", "from", "until", "successor", "email"))
         .forEach(body -> successors.add(body, agency(body, spellings)));
     return successors.agencies();
   }

@@ -28,9 +28,7 @@ final class BrandKeys {
       return Optional.empty();
     }
     Optional<Colour> colour =
-        entry.value().isNothing()
-            ? Optional.empty()
-            : entry.value().text().flatMap(Colour::of);
+        entry.value().isNothing() ? Optional.empty() : entry.value().text().flatMap(Colour::of);
     if (colour.isEmpty()) {
       entry
           .value()

@@ -20,7 +20,8 @@ final class RoundSettings {
     Optional<Integer> own = written.flatMap(RoundSettings::days);
     Optional<Integer> scheduled = scheduled(settings);
     if (own.isPresent() && scheduled.isPresent() && !own.equals(scheduled)) {
-      written.get()
+      written
+          .get()
           .refuse(
               "due-days-differ",
               scheduled.get() + ", as returns-due under schedule says",

@@ -145,11 +145,6 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
     Masthead whole = parts.masthead();
     List<String> contact = parts.publication().settings().disclosure().contact();
     return new Masthead(
-        whole.partnership(),
-        whole.board(),
-        whole.meeting(),
-        whole.title(),
-        contact,
-        whole.brand());
+        whole.partnership(), whole.board(), whole.meeting(), whole.title(), contact, whole.brand());
   }
 }

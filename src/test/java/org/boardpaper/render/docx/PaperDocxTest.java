@@ -231,8 +231,7 @@ class PaperDocxTest {
     Paper plain = SamplePaper.paper();
     Notice notice = new Notice("OFFICIAL-SENSITIVE", List.of("Not for publication."));
     OpenedPaper marked =
-        OpenedPaper.of(
-            new Paper(plain.masthead(), notice, plain.sections(), plain.appendices()));
+        OpenedPaper.of(new Paper(plain.masthead(), notice, plain.sections(), plain.appendices()));
     assertThat(Stream.of("header1", "header2", "footer1", "footer2"))
         .allMatch(part -> marked.part("word/" + part + ".xml").contains(">OFFICIAL-SENSITIVE<"));
     assertThat(marked.texts()).contains("Not for publication.");
