@@ -126,17 +126,17 @@ public final class RunDesk implements AutoCloseable {
    *
    * @param figure its id
    * @param workspace the partnership's folder; any that the store knows, where none is named
-   * @param number the run; the last one of the partnership that has figures, where none is named
+   * @param number the run; the last one of the partnership that has the figure, where none is named
    * @throws OrderRefused when there is no such run or figure
    */
   public Explanation explain(String figure, Optional<Path> workspace, Optional<Integer> number) {
-    Run run = history.explained(workspace, number);
+    Run run = history.explained(figure, workspace, number);
     return context.getBean(Explainer.class).explain(run, history.figure(figure, run));
   }
 
   /** Where figures of the last run of any partnership come from, in their order. */
   List<Explanation> explain(List<String> figures) {
-    Run run = history.explained(Optional.empty(), Optional.empty());
+    Run run = history.explained(figures.get(0), Optional.empty(), Optional.empty());
     return context
         .getBean(Explainer.class)
         .explain(run, figures.stream().map(figure -> history.figure(figure, run)).toList());

@@ -79,9 +79,12 @@ final class RunHistory {
         .toList();
   }
 
-  /** The run that a figure is asked of: the last one with figures, where none is named. */
-  Run explained(Optional<Path> workspace, Optional<Integer> number) {
-    return number.isPresent() ? numbered(number.get()) : last(workspace);
+  /**
+   * The run that a figure is asked of: where none is named the last one that has it, else the last
+   * one with figures.
+   */
+  Run explained(String figure, Optional<Path> workspace, Optional<Integer> number) {
+    return number.isPresent() ? numbered(number.get()) : last(figure, workspace);
   }
 
   /** A figure of a run. */
@@ -94,15 +97,24 @@ final class RunHistory {
         .orElseThrow(() -> new OrderRefused("There is no run " + number + "; see runs."));
   }
 
-  private Run last(Optional<Path> workspace) {
+  private Run last(String figure, Optional<Path> workspace) {
     Optional<Path> folder = workspace.map(Orders::folder);
     String whose = folder.map(path -> " of " + path).orElse("");
-    return runs.all().stream()
-        .filter(run -> folder.isEmpty() || run.instruction().workspace().equals(folder.get()))
-        .filter(run -> run.instruction().back().asKnown().isEmpty())
-        .filter(run -> !figures.of(run.number()).isEmpty())
-        .max(Comparator.comparingInt(Run::number))
+    List<Run> latestFirst =
+        runs.all().stream()
+            .filter(run -> folder.isEmpty() || run.instruction().workspace().equals(folder.get()))
+            .filter(run -> run.instruction().back().asKnown().isEmpty())
+            .sorted(Comparator.comparingInt(Run::number).reversed())
+            .toList();
+    return latestFirst.stream()
+        .filter(run -> figures.find(run.number(), figure).isPresent())
+        .findFirst()
+        .or(() -> latestFirst.stream().filter(this::hasFigures).findFirst())
         .orElseThrow(() -> new OrderRefused("No run" + whose + " has figures; see runs."));
+  }
+
+  private boolean hasFigures(Run run) {
+    return !figures.of(run.number()).isEmpty();
   }
 
   private OrderRefused unknown(String id, Run run) {

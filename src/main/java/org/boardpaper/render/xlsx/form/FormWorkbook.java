@@ -69,13 +69,22 @@ public final class FormWorkbook {
             + form.quarter().days()
             + ".");
     page.heading("Please return this form by " + Days.words(form.due()));
+    steps(page);
+    key(page);
+    page.heading("Officer to contact");
+    contents.contact().forEach(line -> page.row(Kind.LINE, line));
+    lockKey(page);
+    page.finish(false);
+  }
+
+  private void steps(FormSheet page) {
     page.row(Kind.LABEL, "Step", "What to do");
     page.row(
         Kind.PLAIN,
         "1. Actions",
         "Go through the sheet “Actions”. It lists every open action"
             + " that you lead ("
-            + form.rows().size()
+            + contents.form().rows().size()
             + "). Change only what has changed.");
     page.row(
         Kind.PLAIN,
@@ -99,6 +108,9 @@ public final class FormWorkbook {
         "5. Return",
         "Save the form as an Excel workbook (.xlsx) and send it back."
             + " You may rename it and sort its rows. Please name no person in it.");
+  }
+
+  private static void key(FormSheet page) {
     page.heading("Key to the colours");
     page.row(Kind.LABEL, "Colour", "What it means");
     page.row(
@@ -106,10 +118,6 @@ public final class FormWorkbook {
         "Yellow",
         "Your answer: type here. The header says “now”, “date”," + " “evidence” or “reason”.");
     page.row(Kind.SENT, "Grey", "As it was sent: locked, so that we know your answers again.");
-    page.heading("Officer to contact");
-    contents.contact().forEach(line -> page.row(Kind.LINE, line));
-    lockKey(page);
-    page.finish(false);
   }
 
   /** The sample of an answer cell in the key is no answer cell. */
