@@ -79,9 +79,8 @@ final class ModelChecks {
         Check.of(
             "Cash: contribution less paid is still to pay less credit",
             "SUM(Contributions[Contribution])-SUM(Partners[Received in advance])"
-                + "-SUM(Partners[Received this year])-SUM(Contributions[Still to pay])+SUM(Contributions[Credit])"
-                + "-SUMIFS(Contributions[Contribution],Contributions[Contribution],\"<0\",Contributions[Paid already],0)",
-            "Both sides added over the partners, but for those that are given back and paid nothing."),
+                + "-SUM(Partners[Received this year])-SUM(Contributions[Still to pay])+SUM(Contributions[Credit])",
+            "Both sides added over the partners."),
         Check.of(
             "Cash: due less paid is to collect less overpaid",
             "Total_due-SUM(Partners[Received in advance])-SUM(Partners[Received this year])"

@@ -69,10 +69,7 @@ final class OutputSheets {
             Column.formula("Change", Style.MONEY, "{Contribution}-{Agreed now}"),
             Column.formula("Paid already", Style.MONEY, "INDEX(Position[Paid],{Line})"),
             Column.formula("Still to pay", Style.MONEY, "MAX({Contribution}-{Paid already},0)"),
-            Column.formula(
-                "Credit",
-                Style.MONEY,
-                "IF({Paid already}=0,0,MAX({Paid already}-{Contribution},0))"),
+            Column.formula("Credit", Style.MONEY, "MAX({Paid already}-{Contribution},0)"),
             Column.formula(
                 "In words",
                 Style.TEXT,
