@@ -48,11 +48,13 @@ class CanaryTest {
       """;
   private static final String PLAN =
       """
-      Review,Series,No.,Recommendation,Action,Lead agency,Scope,Target date,Qzyxcolumn,Progress,Source note
-      Rose,,1,Train staff,Run a course,Westshire Police,single,30/09/2016,Ongoing,Booked,Qzyxsourcenote
-      Rose,,2,Tell people,Print a leaflet,Qzyxperson Lead,single,31/01/2016,Qzyxstatus,Drafted,Qzyxsourcenote
-      Qzyxref One,Qzyxseries,1,Qzyxrecommendation,Qzyxaction,Westshire Police,single,Qzyxtarget,Ongoing,Qzyxprogress,Qzyxsourcenote
-      Qzyxref Two,,1,Qzyxrecommendation,Qzyxaction two,Qzyxperson Two,single,30/09/2016,Ongoing,Qzyxprogress,
+      Review,Series,No.,Recommendation,Action,Lead agency,Supporting agencies,Scope,Target date,Revised target date,Qzyxcolumn,Date completed,Progress,Review date,Measure of success,Evidence,Reviewer,Source note
+      Rose,,1,Train staff,Run a course,Westshire Police,Qzyxhelper,single,30/09/2016,,Ongoing,,Booked,,,,,Qzyxsourcenote
+      Rose,,2,Tell people,Print a leaflet,Qzyxperson Lead,,single,31/01/2016,,Qzyxstatus,,Drafted,,,,,Qzyxsourcenote
+      Rose,,3,Ask more,Ask at each visit,Westshire Police,,single,31/01/2015,,Completed,01/06/2015,Done,01/06/2016,Staff ask,Qzyxevidence,Qzyxreviewer,
+      Qzyxref One,Qzyxseries,1,Qzyxrecommendation,Qzyxaction,Westshire Police,Qzyxhelper,single,Qzyxtarget,Qzyxrevised,Ongoing,,Qzyxprogress,,,,,Qzyxsourcenote
+      Qzyxref One,Qzyxseries,2,Qzyxrecommendation,Qzyxdone,Westshire Police,,single,31/01/2015,,Completed,01/06/2015,Qzyxprogress,01/06/2016,Qzyxmeasure,Qzyxevidence,Qzyxreviewer,
+      Qzyxref Two,,1,Qzyxrecommendation,Qzyxaction two,Qzyxperson Two,,single,30/09/2016,,Ongoing,,Qzyxprogress,,,,,
       """;
   private static final String LEDGER =
       """

@@ -7,6 +7,9 @@ import org.boardpaper.basics.SourceCell;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.disclosure.ForbiddenWords;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Earlier;
+import org.boardpaper.plan.Followed;
+import org.boardpaper.plan.TargetDate;
 
 /** Looks for words in a public edition that may not stand there. */
 final class PublicCheck {
@@ -32,14 +35,28 @@ final class PublicCheck {
     if (check.findings.isEmpty() && composed.findings().isEmpty()) {
       check.everything(composed.paper());
     }
-    return check.findings;
+    return check.findings.stream().distinct().toList();
   }
 
+  /** Every row that the edition may print: actions, follow-ups, and what the last report had. */
   private void rows() {
-    for (Action action : parts.rows().reported()) {
-      if (parts.publication().lists(action.id().review())) {
-        findings.addAll(words.in(printed(action), action.place()));
-      }
+    parts.rows().reported().forEach(this::row);
+    parts.facts().plan().followUps().forEach(this::row);
+    for (Followed followed : parts.rows().followed()) {
+      Earlier then = followed.earlier();
+      String text = String.join("\n", then.id().printed(), then.action(), then.target().raw());
+      row(then.id().review(), text, then.place());
+      followed.now().ifPresent(this::row);
+    }
+  }
+
+  private void row(Action action) {
+    row(action.id().review(), printed(action), action.place());
+  }
+
+  private void row(String review, String text, SourceCell place) {
+    if (parts.publication().lists(review)) {
+      findings.addAll(words.in(text, place));
     }
   }
 
@@ -50,7 +67,9 @@ final class PublicCheck {
         action.wording().recommendation(),
         action.wording().action(),
         action.wording().progress(),
-        action.target().raw());
+        action.standing().followUp().measure(),
+        action.target().raw(),
+        action.target().original().map(TargetDate::raw).orElse(""));
   }
 
   private void everything(Paper paper) {
