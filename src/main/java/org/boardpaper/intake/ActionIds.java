@@ -9,6 +9,7 @@ import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Occurrences;
 import org.boardpaper.plan.ActionId;
+import org.boardpaper.plan.PrintIndex;
 import org.boardpaper.plan.WordPrint;
 
 /**
@@ -20,7 +21,7 @@ import org.boardpaper.plan.WordPrint;
  */
 final class ActionIds {
   private final Map<String, String> seriesKeys = new HashMap<>();
-  private final Map<ActionId, Integer> rowById = new HashMap<>();
+  private final PrintIndex rowById = new PrintIndex();
   private final Map<List<String>, Integer> unnumbered = new HashMap<>();
   private final RecommendationNumbers numbers = new RecommendationNumbers();
   private final Occurrences numbersMissing =
@@ -44,10 +45,9 @@ final class ActionIds {
             review,
             series,
             written.isEmpty() ? made(row, review, series) : number(row, review, series));
-    Integer first = rowById.putIfAbsent(id, row.place().row());
-    if (first != null) {
-      row.note(doubled(row, id, first));
-    }
+    rowById
+        .putIfAbsent(id.print(), row.place().row())
+        .ifPresent(first -> row.note(doubled(row, id, first)));
     return id;
   }
 

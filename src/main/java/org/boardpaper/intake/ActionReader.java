@@ -54,8 +54,8 @@ final class ActionReader implements RowMapping<Action> {
     Optional<ActionId> id = review.map(known -> ids.read(row, known.reference()));
     Optional<Standing> standing = standing(row);
     Wording wording = wording(row);
-    Leads named = leads.read(row);
-    Owners owners = named.with(leads.supporting(row));
+    Leads named = leads.read(row, review);
+    Owners owners = named.with(leads.supporting(row, review));
     Scope scope = scopes.read(row, named);
     TargetDate target = targets.read(row, review);
     if (review.isEmpty() || id.isEmpty() || standing.isEmpty()) {

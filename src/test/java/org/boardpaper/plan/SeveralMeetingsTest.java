@@ -87,9 +87,10 @@ class SeveralMeetingsTest {
       List<Followed> followed = new ArrayList<>();
       for (Action action : plan) {
         tallies.add(action, day);
-        movement.add(action, day).ifPresent(followed::add);
+        movement.add(action, day).flatMap(Met::followed).ifPresent(followed::add);
       }
-      followed.addAll(movement.finish());
+      movement.finish().forEach(met -> met.followed().ifPresent(followed::add));
+      movement.gone().forEach(followed::add);
       return new Counted(tallies, movement, followed);
     }
 
