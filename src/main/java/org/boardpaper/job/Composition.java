@@ -13,6 +13,7 @@ import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.Succession;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
@@ -79,6 +80,7 @@ final class Composition {
     this.facts = workOut();
     this.standing =
         Standing.of(harvested.register(), harvested.plan().now(), bodies(), instruction.asOf());
+    partnership.agencies().forEach(this::call);
     this.disclosure =
         Disclosure.of(
             facts.figures().all(), partnership.choices().publication().disclosure(), standing);
@@ -186,6 +188,13 @@ final class Composition {
         new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
         new Publication(edition, partnership.choices().publication(), standing, disclosure),
         partnership.choices().sourcesAnnex());
+  }
+
+  /** By its own name, and by that of the body which stands for it now. */
+  private void call(Agency agency) {
+    Agency now = new Succession(partnership.agencies()).on(instruction.asOf(), agency);
+    standing.call(now.name(), agency.pseudonyms());
+    standing.call(agency.name(), agency.pseudonyms());
   }
 
   private List<String> bodies() {
