@@ -90,7 +90,7 @@ final class Harvests {
             plan.reported().followUps(run)),
         runs.followed(run).map(last -> last.instruction().meeting()),
         ledgers.of(run),
-        registers.of(run),
+        registers.of(run).asOf(runs.get(run).instruction().asOf()),
         plan.reported().of(run),
         plan.followed().of(run));
   }
