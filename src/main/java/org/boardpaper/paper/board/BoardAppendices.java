@@ -61,6 +61,7 @@ final class BoardAppendices {
                 + day
                 + ": one due on 8 March is three months late on 8 June.",
             "An action is completed when its owner says so, and verified when evidence was seen.",
+            "An action counts once in a total, and once for each agency that leads it or belongs to a group that leads it: counts by agency may add up to more than the total.",
             "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed."));
     return new Appendix(
         "Appendix 1",
