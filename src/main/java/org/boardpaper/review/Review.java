@@ -63,8 +63,7 @@ public record Review(
     Map<Stage, LocalDate> reached = new TreeMap<>(dates);
     reached.values().removeIf(date -> date.isAfter(day));
     List<Pause> begun = pauses.stream().filter(pause -> !pause.from().isAfter(day)).toList();
-    return Optional.of(
-        new Review(reference, place, kind, stateOn(day), area, reached, begun));
+    return Optional.of(new Review(reference, place, kind, stateOn(day), area, reached, begun));
   }
 
   private ReviewState stateOn(LocalDate day) {

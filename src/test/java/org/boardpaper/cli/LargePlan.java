@@ -26,7 +26,9 @@ public final class LargePlan {
 
   private LargePlan() {}
 
-  /** Makes a paper of actions that are all outstanding, then checks the plan of the next meeting. */
+  /**
+   * Makes a paper of actions that are all outstanding, then checks the plan of the next meeting.
+   */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
     int actions = args.length > 1 ? Integer.parseInt(args[1]) : 200_000;

@@ -89,8 +89,7 @@ class GroupsTest {
             "Review,No.,Recommendation,Action,Lead,Target,Status\n%s,1,r,a,%s,TBC,Ongoing\n"
                 .formatted(review, lead));
     PartnershipSettings read = PartnershipFile.read(Sample.file(settings)).value().orElseThrow();
-    PlanContext context =
-        new PlanContext(LocalDate.of(2016, 6, 8), Sample.context().reviews());
+    PlanContext context = new PlanContext(LocalDate.of(2016, 6, 8), Sample.context().reviews());
     return Reading.of(Intake.plan(Sample.file(plan), read, context)).accepted().get(0);
   }
 }

@@ -19,8 +19,8 @@ import org.boardpaper.intake.rows.Cell;
  * of that financial year, "Q4 2015/16" the last day of its fourth quarter, and so is "Q4 2015";
  * "Summer 2016" ends on 31 August and "Winter 2016" with the February after it. A month or a day
  * without a year is the latest one that is not more than six months after the meeting: at a meeting
- * on 8 June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016. A bare number that a
- * workbook would show as a day of 1982 to 2099 is taken for that day.
+ * on 8 June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016. A bare number that
+ * a workbook would show as a day of 1982 to 2099 is taken for that day.
  */
 public final class DayWords {
   private static final int MONTHS_AHEAD = 6;

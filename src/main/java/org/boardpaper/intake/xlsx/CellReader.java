@@ -82,9 +82,13 @@ final class CellReader {
       case NUMBER -> new Cell.Numeral(number, from1904);
       case PERCENT -> Cell.ofText(percent(number));
       case DAY ->
-          Serials.day(number, from1904).<Cell>map(Cell.Day::new).orElse(new Cell.Numeral(number, from1904));
+          Serials.day(number, from1904)
+              .<Cell>map(Cell.Day::new)
+              .orElse(new Cell.Numeral(number, from1904));
       case MONTH ->
-          Serials.day(number, from1904).map(CellReader::month).orElse(new Cell.Numeral(number, from1904));
+          Serials.day(number, from1904)
+              .map(CellReader::month)
+              .orElse(new Cell.Numeral(number, from1904));
     };
   }
 
