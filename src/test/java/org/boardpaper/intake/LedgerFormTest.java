@@ -144,7 +144,7 @@ class LedgerFormTest {
                 PublicationSettings.USUAL,
                 false,
                 Brand.USUAL,
-                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL),
+                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL, Map.of()),
                 PartnershipSettings.Returns.USUAL));
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
