@@ -11,6 +11,9 @@ import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.disclosure.ForbiddenWords;
 import org.boardpaper.paper.disclosure.Publication;
+import org.boardpaper.paper.narrative.Exhibits;
+import org.boardpaper.paper.narrative.FigureTrail;
+import org.boardpaper.paper.narrative.NarrativeComposer;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
 
@@ -84,11 +87,13 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
             ? PublicFacts.of(parts.facts(), publication.standing())
             : parts.facts();
     BoardWords words = new BoardWords(parts.masthead(), facts.period(), parts.reviewLabel());
+    FigureNames names = new FigureNames(facts.figures(), words);
+    Exhibits exhibits = new BoardExhibits(facts, publication);
     NarrativeComposer composer =
         publication.isPublic()
             ? new NarrativeComposer(
-                facts, words, new NarrativeComposer.Limits(publication, forbidden(parts)))
-            : new NarrativeComposer(facts, words, publication);
+                names, exhibits, new NarrativeComposer.Limits(publication, forbidden(parts)))
+            : new NarrativeComposer(names, exhibits);
     List<Section> sections = composer.compose(parts.narrative());
     Paper paper =
         new Paper(

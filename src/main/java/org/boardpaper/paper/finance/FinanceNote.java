@@ -9,8 +9,9 @@ import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.board.BoardWords;
-import org.boardpaper.paper.board.NarrativeComposer;
+import org.boardpaper.paper.board.FigureNames;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.narrative.NarrativeComposer;
 
 /**
  * The finance note.
@@ -37,7 +38,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
     FinanceTables tables = new FinanceTables(facts);
     BoardWords words = words(masthead, period, facts.main());
     NarrativeComposer composer =
-        new NarrativeComposer(facts.figures(), words, new FinanceExhibits(facts));
+        new NarrativeComposer(new FigureNames(facts.figures(), words), new FinanceExhibits(facts));
     Appendix partners =
         new Appendix(
             "Appendix",
