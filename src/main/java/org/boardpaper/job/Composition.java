@@ -11,6 +11,7 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.intake.PartnershipSettings;
+import org.boardpaper.intake.PartnershipSettings.Agenda;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.board.BoardFacts;
@@ -73,6 +74,11 @@ final class Composition {
     return new CrossChecks(settings, harvested, reckoning).contradictions(sound);
   }
 
+  /** Whether the paper is wanted as files for an agenda, too. */
+  boolean isForAgenda() {
+    return partnership.choices().agenda().isPresent();
+  }
+
   /** An edition of the paper. Its wording must be right. */
   BoardPaper paper(Edition edition, Iterable<Finding> findings) {
     return BoardPaper.compose(parts(edition, findings));
@@ -117,7 +123,9 @@ final class Composition {
         facts(),
         new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
         new Publication(edition, partnership.choices().publication(), standing, disclosure),
-        partnership.choices().sourcesAnnex());
+        new BoardPaper.Choices(
+            partnership.choices().sourcesAnnex(),
+            partnership.choices().agenda().map(Agenda::background)));
   }
 
   private List<String> bodies() {
@@ -159,6 +167,7 @@ final class Composition {
         instruction.meeting(),
         identity.paperTitle(),
         identity.contact(),
-        partnership.choices().brand());
+        partnership.choices().brand(),
+        partnership.choices().agenda().map(Agenda::item).orElse(""));
   }
 }

@@ -145,7 +145,8 @@ class LedgerFormTest {
                 false,
                 Brand.USUAL,
                 new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL),
-                PartnershipSettings.Returns.USUAL));
+                PartnershipSettings.Returns.USUAL,
+                Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Sample.file(file));

@@ -42,6 +42,7 @@ public final class PartnershipFile {
     "exemption",
     "disclosure",
     "returns",
+    "agenda",
     "schedule",
     "mail",
     "keep-runs"
@@ -79,7 +80,8 @@ public final class PartnershipFile {
         map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false),
         BrandKeys.of(map),
         OwnWaysSettings.read(map),
-        RoundSettings.of(map));
+        RoundSettings.of(map),
+        AgendaKeys.of(map));
   }
 
   private static Identity identity(YamlMap map) {

@@ -2,6 +2,7 @@ package org.boardpaper.paper.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
@@ -46,8 +47,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
    * @param facts what was counted and worked out
    * @param rows what is listed row by row
    * @param publication the edition
-   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
-   *     paragraphs comes from
+   * @param choices what else the paper has
    */
   public record Parts(
       Masthead masthead,
@@ -56,7 +56,19 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
       BoardFacts facts,
       Rows rows,
       Publication publication,
-      boolean sourcesAnnex) {}
+      Choices choices) {}
+
+  /**
+   * What a paper has or leaves out.
+   *
+   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
+   *     paragraphs comes from
+   * @param background the papers that it is based on; absent where no list is wanted
+   */
+  public record Choices(boolean sourcesAnnex, Optional<List<String>> background) {
+    /** Neither. */
+    public static final Choices NONE = new Choices(false, Optional.empty());
+  }
 
   /**
    * What is listed row by row; each may be walked many times.
@@ -94,7 +106,12 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
             ? new NarrativeComposer(
                 names, exhibits, new NarrativeComposer.Limits(publication, forbidden(parts)))
             : new NarrativeComposer(names, exhibits);
-    List<Section> sections = composer.compose(parts.narrative());
+    List<Section> sections = new ArrayList<>(composer.compose(parts.narrative()));
+    parts
+        .choices()
+        .background()
+        .flatMap(papers -> BackgroundPapers.section(papers, facts, publication))
+        .ifPresent(sections::add);
     Paper paper =
         new Paper(
             publication.isPublic() ? masthead(parts) : parts.masthead(),
@@ -134,7 +151,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
     all.add(appendices.actions(List.of()));
     all.add(FindingsAppendix.of(parts.rows().findings()));
     all.add(WithheldAppendix.of(parts));
-    if (parts.sourcesAnnex()) {
+    if (parts.choices().sourcesAnnex()) {
       all.add(SourcesAnnex.of(printed));
     }
     return all;
@@ -148,8 +165,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
 
   private static Masthead masthead(Parts parts) {
     Masthead whole = parts.masthead();
-    List<String> contact = parts.publication().settings().disclosure().contact();
-    return new Masthead(
-        whole.partnership(), whole.board(), whole.meeting(), whole.title(), contact, whole.brand());
+    return whole.with(
+        whole.title(), parts.publication().settings().disclosure().contact());
   }
 }

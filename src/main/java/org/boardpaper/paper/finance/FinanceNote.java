@@ -52,13 +52,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
 
   private static Masthead titled(Masthead masthead, FinanceFacts facts) {
     String title = "Finance note: contributions " + BoardWords.printed(facts.account().year());
-    return new Masthead(
-        masthead.partnership(),
-        masthead.board(),
-        masthead.meeting(),
-        title,
-        List.of(),
-        masthead.brand());
+    return masthead.with(title, List.of());
   }
 
   /** The names of the board paper, and the main scenario and its last year besides. */

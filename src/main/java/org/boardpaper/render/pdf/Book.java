@@ -56,12 +56,14 @@ final class Book implements AutoCloseable {
 
   private List<Part> parts(Paper paper) throws JRException {
     List<Part> parts = new ArrayList<>();
-    List<Line> lines = Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()));
-    parts.add(new Part(designs.design("paper"), paper.masthead().title(), lines));
+    if (!paper.isAppendixAlone()) {
+      List<Line> lines = Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()));
+      parts.add(new Part(designs.design("paper"), paper.masthead().title(), lines));
+    }
     Shapes landscape = Shapes.landscape(designs, paper.masthead().brand());
     for (Appendix appendix : paper.appendices()) {
       String title = appendix.label() + ": " + appendix.title();
-      lines = Flow.of(appendix, parts.size(), landscape);
+      List<Line> lines = Flow.of(appendix, parts.size(), landscape);
       parts.add(new Part(designs.design("appendix"), title, lines));
     }
     return parts;
