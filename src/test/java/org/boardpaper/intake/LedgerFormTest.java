@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.intake.LedgerForm.Receipts;

@@ -19,7 +19,7 @@ import org.boardpaper.paper.Value;
  */
 public final class AgendaPack {
   /** What file systems and committee systems take without complaint. */
-  private static final int LONGEST_NAME = 96;
+  private static final int LONGEST_NAME = 80;
 
   private static final String SUFFIX = ".pdf";
 
@@ -34,7 +34,7 @@ public final class AgendaPack {
   /**
    * A file of the pack.
    *
-   * @param name lower case without spaces: day, item, edition, what it is; at most 96 characters
+   * @param name lower case without spaces: day, item, edition, what it is; at most 80 characters
    * @param paper what is in it
    */
   public record Document(String name, Paper paper) {}
@@ -98,7 +98,10 @@ public final class AgendaPack {
         masthead.agendaItem().isEmpty() ? "" : "-item-" + Names.slug(masthead.agendaItem());
     String name = masthead.meeting() + item + "-" + edition.word() + "-" + Names.slug(title);
     int room = LONGEST_NAME - SUFFIX.length();
-    String bounded = name.length() <= room ? name : name.substring(0, room);
-    return bounded.replaceAll("-+$", "") + SUFFIX;
+    return (name.length() <= room ? name : wholeWords(name.substring(0, room + 1))) + SUFFIX;
+  }
+
+  private static String wholeWords(String name) {
+    return name.substring(0, name.lastIndexOf('-'));
   }
 }

@@ -10,16 +10,16 @@ import org.boardpaper.paper.Section;
 import org.boardpaper.paper.disclosure.Publication;
 
 /**
- * The papers that a report is based on, which the public may ask to see. Those that would disclose
- * exempt information are listed in the exempt edition alone.
+ * The papers that a report is based on, which the public may ask to see. The exempt edition alone
+ * says which files the figures were taken from.
  *
  * <p>Reference: Local Government Act 1972, section 100D.
  */
 final class BackgroundPapers {
   private static final String HEADING = "Background papers";
   private static final String KEPT =
-      "Records of single cases and actions, which hold exempt information, are background papers"
-          + " that are not open to inspection.";
+      "The partnership's own records, from which the figures are taken. As far as they hold exempt"
+          + " information they are not open to inspection.";
 
   private BackgroundPapers() {}
 
