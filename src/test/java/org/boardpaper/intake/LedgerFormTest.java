@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.intake.LedgerForm.Receipts;
@@ -145,7 +146,8 @@ class LedgerFormTest {
                 false,
                 Brand.USUAL,
                 new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL, Map.of()),
-                PartnershipSettings.Returns.USUAL));
+                PartnershipSettings.Returns.USUAL,
+                Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Sample.file(file));
