@@ -143,7 +143,7 @@ final class AssumptionsSheet {
             given.map(plan -> Entry.of(plan.years())).orElseGet(Entry::empty),
             "Years, from the first, in equal parts. Partners then pay the cost less the part."));
     if (minimum().style().equals(Style.INPUT_MONEY)) {
-      page.line(minimum());
+      new InputRules(page.sheet()).minimum(page.line(minimum()));
     }
   }
 

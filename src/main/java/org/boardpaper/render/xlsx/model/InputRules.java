@@ -57,6 +57,11 @@ final class InputRules {
     decimal(scenarios, "Cost per review", MOST_MONEY);
   }
 
+  /** The rule of what everyone pays at least. */
+  void minimum(XSSFCell least) {
+    decimal(cells(least.getRowIndex()), "0", MOST_MONEY, "The minimum: pounds, 0 or more.");
+  }
+
   /** The rules of the steps by which the cost is shared. */
   void steps(PlacedTable steps) {
     list(steps, "Rule", "Choose how this step is shared.", RULES);

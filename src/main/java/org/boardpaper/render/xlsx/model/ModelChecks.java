@@ -27,7 +27,8 @@ final class ModelChecks {
             checks.walk(),
             checks.firstPot(),
             standing("Forecast"),
-            standing("Compare"))
+            standing("Compare"),
+            new LabelChecks(book).all())
         .flatMap(List::stream)
         .toList();
   }

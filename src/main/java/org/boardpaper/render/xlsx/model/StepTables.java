@@ -58,7 +58,8 @@ final class StepTables {
             Column.formula(
                 "In parts",
                 Style.WHOLE,
-                "IF(%s,1,IF(INT({As typed})={As typed},0,1))".formatted(isOneOf(Rule.FIXED))),
+                "IF({Named before}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
+                    .formatted(isOneOf(Rule.FIXED))),
             Column.formula("Weight", Style.WHOLE, weight())),
         all());
   }

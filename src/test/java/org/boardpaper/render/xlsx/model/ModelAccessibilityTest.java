@@ -115,7 +115,7 @@ class ModelAccessibilityTest {
 
   @Test
   void everyInputThatHoldsANumberHasARule() {
-    assertThat(WORKBOOK.getSheet("Assumptions").getDataValidations()).hasSize(15);
+    assertThat(WORKBOOK.getSheet("Assumptions").getDataValidations()).hasSize(19);
     assertThat(WORKBOOK.getSheet("Partners").getDataValidations()).hasSize(6);
   }
 
