@@ -43,6 +43,7 @@ import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.PoolFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.figures.RoundsFigures;
 import org.boardpaper.paper.figures.SensitivityFigures;
 import org.boardpaper.paper.figures.TermFigures;
 import org.boardpaper.paper.finance.FinanceFacts;
@@ -183,7 +184,8 @@ final class Composition {
         partnership.identity().reviewLabel(),
         settings.wording().board().orElseThrow(),
         facts,
-        new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
+        new BoardPaper.Rows(
+            harvested.reported(), harvested.followed(), findings, harvested.rounds()),
         new Publication(edition, partnership.choices().publication(), standing, disclosure),
         partnership.choices().sourcesAnnex());
   }
@@ -248,6 +250,7 @@ final class Composition {
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
     figures.addAll(PlanFigures.of(harvested.plan().now()));
     figures.addAll(MovementFigures.of(harvested.plan().movement()));
+    figures.addAll(RoundsFigures.of(harvested.rounds()));
     figures.addAll(FateFigures.of(harvested.plan().fates()));
     figures.addAll(ReviewFigures.of(harvested.register()));
     figures.addAll(ExpectationFigures.of(caseload()));

@@ -8,6 +8,7 @@ import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.round.RoundsSoFar;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.PreviousActions;
 import org.boardpaper.store.Run;
@@ -86,7 +87,8 @@ final class Harvests {
         ledgers.of(run),
         registers.of(run),
         plan.reported().of(run),
-        plan.followed().of(run));
+        plan.followed().of(run),
+        RoundsSoFar.NONE);
   }
 
   /** The register alone: the plan is read against it. */
