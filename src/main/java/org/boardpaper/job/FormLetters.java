@@ -76,8 +76,7 @@ final class FormLetters {
     Quarter quarter = Quarter.parse(written, settings.identity().yearStart()).orElseThrow();
     Path folder = Orders.folder(order.workspace());
     Map<String, String> addresses = WaitingList.addresses(folder);
-    Path forms =
-        order.papers().resolve(letters.partnership()).resolve(quarter.slug() + "-returns");
+    Path forms = order.papers().resolve(letters.partnership()).resolve(quarter.slug() + "-returns");
     for (SentForm form : new Forms(sent.of(folder, quarter)).latest()) {
       String note = form.file().replaceFirst("\\.xlsx$", "-covering-note.pdf");
       List<Path> files = List.of(forms.resolve(form.file()), forms.resolve(note));

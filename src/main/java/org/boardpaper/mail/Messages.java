@@ -13,8 +13,8 @@ final class Messages {
 
   static MimeMessage of(Letter letter, String from, Session session) throws MessagingException {
     MimeMessage message = new Identified(session, letter.id(), from);
-    MimeMessageHelper text = new MimeMessageHelper(
-            message, !letter.enclosed().isEmpty(), StandardCharsets.UTF_8.name());
+    MimeMessageHelper text =
+        new MimeMessageHelper(message, !letter.enclosed().isEmpty(), StandardCharsets.UTF_8.name());
     text.setFrom(from);
     text.setTo(letter.to());
     text.setSubject(letter.subject());

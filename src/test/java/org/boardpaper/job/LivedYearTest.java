@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A year of twelve agencies and fourteen actions: three of the police, one of each other. Whoever is
- * not named in a quarter has nothing to report.
+ * A year of twelve agencies and fourteen actions: three of the police, one of each other. Whoever
+ * is not named in a quarter has nothing to report.
  */
 class LivedYearTest {
   private static final String HEADER =

@@ -249,7 +249,8 @@ class RotaTest {
     Path letter =
         sample
             .papers()
-            .resolve("leicestershire-2016/letters/leicestershire-2016-2015-q4-after-1-probation.eml");
+            .resolve(
+                "leicestershire-2016/letters/leicestershire-2016-2015-q4-after-1-probation.eml");
     assertThat(letter).content().contains("your return cannot be taken in yet");
   }
 }

@@ -29,7 +29,8 @@ final class RoundSettings {
               "Write one of the two, or the same in both.");
     }
     int days = own.or(() -> scheduled).orElse(Returns.USUAL.dueDays());
-    return new Returns(days, returns.flatMap(map -> map.get("send")).filter(RoundSettings::isYes).isPresent());
+    return new Returns(
+        days, returns.flatMap(map -> map.get("send")).filter(RoundSettings::isYes).isPresent());
   }
 
   private static boolean isYes(YamlValue written) {
