@@ -59,9 +59,13 @@ final class RoundTables {
 
   private List<Value> silence(Silence silence) {
     return List.of(
-        Value.of(publication.body(silence.agency())),
+        Value.of(body(silence.agency())),
         Value.of(silence.quarters().size()),
         Value.of(silence.quarters().get(0)));
+  }
+
+  private String body(String name) {
+    return publication.isPublic() ? publication.standing().body(name) : name;
   }
 
   private List<Value> decision(Extension extension) {
@@ -69,7 +73,7 @@ final class RoundTables {
     String until = made.accepted() ? ", until " + Days.words(made.until()) : "";
     return List.of(
         Value.of(extension.action().printed()),
-        Value.of(publication.body(extension.agency())),
+        Value.of(publication.body(extension.agency(), extension.action().review())),
         Value.of("until " + Days.words(extension.asked().until())),
         Value.of(made.word() + " on " + Days.words(made.day()) + until),
         Value.of(publication.isPublic() ? "Not given in this edition" : made.reason()));

@@ -163,7 +163,7 @@ class BoardPaperTest {
             facts,
             new BoardPaper.Rows(List.of(), List.of(), List.of(), RoundsSoFar.NONE),
             Publications.exempt(facts),
-            true));
+            new BoardPaper.Choices(true, Optional.empty())));
   }
 
   private static BoardFacts facts() {

@@ -108,7 +108,7 @@ class DisclosureSolverTest {
                     facts,
                     new BoardPaper.Rows(List.of(), List.of(), List.of(), RoundsSoFar.NONE),
                     publication(facts),
-                    false))
+                    BoardPaper.Choices.NONE))
             .paper());
   }
 
