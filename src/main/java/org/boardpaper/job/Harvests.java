@@ -9,6 +9,7 @@ import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.Stood;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.round.RoundsSoFar;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.PreviousActions;
 import org.boardpaper.store.Run;
@@ -92,7 +93,8 @@ final class Harvests {
         ledgers.of(run),
         registers.of(run).asOf(runs.get(run).instruction().asOf()),
         plan.reported().of(run),
-        plan.followed().of(run));
+        plan.followed().of(run),
+        RoundsSoFar.NONE);
   }
 
   /** The register alone: the plan is read against it. */

@@ -30,6 +30,7 @@ final class BoardAppendices {
   private final Period period;
   private final Iterable<Action> reported;
   private final LastReportTables lastReport;
+  private final RoundTables rounds;
   private final Publication publication;
 
   /**
@@ -43,6 +44,7 @@ final class BoardAppendices {
     this.period = period;
     this.reported = rows.reported();
     this.publication = publication;
+    this.rounds = new RoundTables(rows.rounds(), publication);
     this.lastReport = new LastReportTables(period, rows.followed(), publication);
   }
 
@@ -67,11 +69,13 @@ final class BoardAppendices {
         "Appendix 1",
         "Outstanding actions at " + day,
         notes,
-        Stream.of(
-                outstanding(Scope.SINGLE_AGENCY),
-                outstanding(Scope.MULTI_AGENCY),
-                lastReport.settled(),
-                lastReport.slipped())
+        Stream.concat(
+                Stream.of(
+                    outstanding(Scope.SINGLE_AGENCY),
+                    outstanding(Scope.MULTI_AGENCY),
+                    lastReport.settled(),
+                    lastReport.slipped()),
+                rounds.all().stream())
             .map(publication::table)
             .toList());
   }
