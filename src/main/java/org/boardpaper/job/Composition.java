@@ -16,6 +16,7 @@ import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
+import org.boardpaper.paper.disclosure.CostsAndCases;
 import org.boardpaper.paper.disclosure.Disclosure;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.disclosure.Standing;
@@ -87,6 +88,13 @@ final class Composition {
   /** What is amiss with the editions that are made, their contradictions with themselves too. */
   List<Finding> checked() {
     List<Finding> found = new ArrayList<>();
+    if (editions().has(Edition.PUBLIC)) {
+      found.addAll(
+          CostsAndCases.of(
+              facts().figures().all(),
+              facts().scenarios().stream().map(each -> each.scenario().costPerReview()).toList(),
+              partnership.choices().publication().disclosure()));
+    }
     for (Edition edition : editions().all()) {
       found.addAll(BoardPaper.check(parts(edition, List.of())));
       found.addAll(Lint.own(EditionFiles.paper(edition), paper(edition, List.of()).paper()));
