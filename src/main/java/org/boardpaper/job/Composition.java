@@ -10,6 +10,7 @@ import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Succession;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.PartnershipSettings.Agenda;
@@ -47,6 +48,7 @@ final class Composition {
     this.reckoning = new Reckoning(instruction, settings, harvested);
     this.standing =
         Standing.of(harvested.register(), harvested.plan().now(), bodies(), instruction.asOf());
+    partnership.agencies().forEach(this::call);
     this.disclosure =
         Disclosure.of(
             facts().figures().all(), partnership.choices().publication().disclosure(), standing);
@@ -152,6 +154,13 @@ final class Composition {
         new BoardPaper.Choices(
             partnership.choices().sourcesAnnex(),
             partnership.choices().agenda().map(Agenda::background)));
+  }
+
+  /** By its own name, and by that of the body which stands for it now. */
+  private void call(Agency agency) {
+    Agency now = new Succession(partnership.agencies()).on(instruction.asOf(), agency);
+    standing.call(now.name(), agency.pseudonyms());
+    standing.call(agency.name(), agency.pseudonyms());
   }
 
   private List<String> bodies() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.boardpaper.forecast.Forecast;
@@ -24,6 +23,10 @@ import org.boardpaper.store.Run;
 /** Writes the finance officer's working model from what the store holds. */
 final class ModelPress {
   private static final String ASSUMED = "See the note";
+  private static final List<String> SOURCES =
+      List.of(
+          "Agreed contributions, receipts and the pot: the funding ledger.",
+          "All that is assumed: scenarios.yaml.");
   private static final String NOTE = "finance-note.pdf";
   private static final String MODEL = "contribution-model.xlsx";
 
@@ -39,7 +42,7 @@ final class ModelPress {
   void note(Run run) throws IOException {
     Optional<FinanceNote> note = compositions.of(run).note();
     if (note.isPresent()) {
-      Path pages = Files.createDirectories(folders.pages());
+      Path pages = Files.createDirectories(WorkFolders.pages());
       PaperPdf.compact(run.instruction().reports().orElse(null), pages)
           .write(note.get().paper(), folders.file(run.number(), NOTE));
     }
@@ -81,24 +84,8 @@ final class ModelPress {
         composition.partnershipName(),
         "Boardpaper, for the officer to contact",
         run.instruction().asOf(),
-        sources(followed));
-  }
-
-  private static List<String> sources(Followed followed) {
-    List<String> sources =
-        new ArrayList<>(
-            List.of(
-                "Agreed contributions, receipts and the pot: the funding ledger.",
-                "All that is assumed: scenarios.yaml."));
-    followed
-        .left()
-        .forEach(
-            left ->
-                sources.add(
-                    "Not followed by this model, but in the finance note and the figures: "
-                        + left
-                        + "."));
-    return sources;
+        SOURCES,
+        followed.left());
   }
 
   private static ModelTerms terms(List<Scenario> scenarios, Forecast main, Followed followed) {

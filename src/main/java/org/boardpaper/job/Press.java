@@ -52,7 +52,7 @@ final class Press {
     List<Finding> found = new ArrayList<>();
     try {
       Path own = designs.layOut(run.number()).orElse(null);
-      PaperPdf pdf = new PaperPdf(own, Files.createDirectories(folders.pages()));
+      PaperPdf pdf = new PaperPdf(own, Files.createDirectories(WorkFolders.pages()));
       for (Edition edition : composition.editions().all()) {
         String name = EditionFiles.paper(edition);
         Paper paper = composition.paper(edition, known).paper();

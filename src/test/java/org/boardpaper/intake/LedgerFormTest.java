@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.intake.LedgerForm.Receipts;
 import org.boardpaper.intake.xlsx.TestWorkbook;
@@ -145,7 +145,7 @@ class LedgerFormTest {
                 PublicationSettings.USUAL,
                 false,
                 Brand.USUAL,
-                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL),
+                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL, Map.of()),
                 PartnershipSettings.Returns.USUAL,
                 Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();

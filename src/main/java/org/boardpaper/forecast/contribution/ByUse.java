@@ -25,9 +25,14 @@ public record ByUse(Map<String, BigDecimal> uses, ContributionFormula whenNone, 
 
   @Override
   public Shares split(Money total, List<Payer> payers) {
+    return among(payers).split(total, payers);
+  }
+
+  /** The rule that holds among payers: in proportion to use, or that of a year without any. */
+  public ContributionFormula among(List<Payer> payers) {
     Proportional proportional = new Proportional("use", uses, unit);
     boolean used = proportional.weightsOf(payers).stream().anyMatch(weight -> weight.signum() != 0);
-    return used ? proportional.split(total, payers) : whenNone.split(total, payers);
+    return used ? proportional : whenNone;
   }
 
   @Override

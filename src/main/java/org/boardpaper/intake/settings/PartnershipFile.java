@@ -27,6 +27,7 @@ public final class PartnershipFile {
     "statuses",
     "scopes",
     "reviews",
+    "review-states",
     "impact-findings",
     "impact-review-after",
     "columns",

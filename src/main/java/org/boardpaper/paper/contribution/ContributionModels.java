@@ -30,7 +30,7 @@ public final class ContributionModels {
   private final List<Contributor> contributors;
   private final ModelTerms terms;
   private final List<Payer> payers;
-  private final PartTerms parts;
+  private final ModelRules rules;
 
   private ContributionModels(YearAccount account, List<Payer> payers, ModelTerms terms) {
     this.account = account;
@@ -39,9 +39,10 @@ public final class ContributionModels {
     SharedCost shared =
         new SharedCost(
             terms.scenarios().get(0).with(terms.assumptions()), account, List.copyOf(payers));
-    this.parts =
-        PartTerms.of(Optional.of(shared.formula(1)))
-            .orElseThrow(() -> new IllegalArgumentException("shared as no model can follow"));
+    this.rules = ModelRules.of(shared.formula(1), shared.payers());
+    if (!rules.isWhole()) {
+      throw new IllegalArgumentException("shared as no model can follow: " + rules.refused());
+    }
     this.contributors = shared.payers().stream().map(this::contributor).toList();
   }
 
@@ -77,8 +78,7 @@ public final class ContributionModels {
         agreed,
         agreed.minus(account.due(payer.name()).amount()),
         account.receivedInAdvance(payer.name()).amount(),
-        account.received(payer.name()).amount(),
-        parts.part(payer.name(), agreed));
+        account.received(payer.name()).amount());
   }
 
   private void refuseStrangers() {
@@ -112,7 +112,7 @@ public final class ContributionModels {
         terms.assumptions().growth().reviewCost().value(),
         terms.contributionsPerYear(),
         terms.lowPot(),
-        new ModelRules(parts.rest(), drawDown().map(ContributionModels::given)));
+        new Settings.Plan(rules, drawDown().map(ContributionModels::given)));
   }
 
   private ScenarioLine line(Scenario scenario) {
@@ -127,8 +127,8 @@ public final class ContributionModels {
         issued(scenario));
   }
 
-  private static ModelRules.GivenBack given(DrawDown plan) {
-    return new ModelRules.GivenBack(plan.amount(), plan.years(), plan.parts().get(0));
+  private static GivenBack given(DrawDown plan) {
+    return new GivenBack(plan.amount(), plan.years(), plan.parts().get(0));
   }
 
   private Optional<DrawDown> drawDown() {

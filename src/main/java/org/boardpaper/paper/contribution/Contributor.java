@@ -1,7 +1,5 @@
 package org.boardpaper.paper.contribution;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.boardpaper.basics.Pounds;
 import org.joda.money.Money;
 
@@ -14,7 +12,6 @@ import org.joda.money.Money;
  * @param notCalled the part of it that is not drawn or is waived
  * @param receivedInAdvance what it paid for the year in an earlier one: in the opening pot already
  * @param received what it paid this year for this year, less what was paid back
- * @param part by what it shares in a cost
  */
 public record Contributor(
     String name,
@@ -22,19 +19,7 @@ public record Contributor(
     Money agreed,
     Money notCalled,
     Money receivedInAdvance,
-    Money received,
-    Part part) {
-  /**
-   * By what a partner shares in a cost.
-   *
-   * @param weight beside those of the others; where absent, what it agreed
-   * @param fixed pounds that it pays whatever the cost; where absent, it shares the rest
-   */
-  public record Part(Optional<BigDecimal> weight, Optional<Money> fixed) {
-    /** In proportion to what was agreed. */
-    public static final Part AS_AGREED = new Part(Optional.empty(), Optional.empty());
-  }
-
+    Money received) {
   /** Refuses a partner without a name and a negative agreed contribution. */
   public Contributor {
     if (name.isBlank()) {

@@ -17,7 +17,8 @@ import org.boardpaper.forecast.reserve.ReservePolicy;
 /**
  * What of a scenario's assumptions the formulas of a model can follow: years ahead, growth of
  * office and reviews, a reserve drawn down, new payers, and sharing in proportion, equally or by
- * fixed amounts, to the penny.
+ * fixed amounts and percentages, with a cap, a minimum, a host or in whole pounds: see {@link
+ * ModelRules}.
  *
  * @param assumptions those that are followed, the rest as usual
  * @param left what is not followed, one sentence each
@@ -32,9 +33,14 @@ public record Followed(Assumptions assumptions, List<String> left) {
   public static Followed of(SharedCost shared, Scenario scenario, List<Scenario> all) {
     Assumptions own = scenario.assumptions();
     List<String> left = new ArrayList<>();
-    boolean sharing = PartTerms.of(formula(shared)).isPresent();
+    List<String> refused =
+        formula(shared).map(one -> ModelRules.of(one, shared.payers()).refused()).orElse(List.of());
+    boolean sharing = refused.isEmpty();
     if (!sharing) {
-      left.add("how the cost is shared: the model shares in proportion to agreed contributions");
+      left.add(
+          "how the cost is shared ("
+              + String.join("; ", refused)
+              + "): the model shares in proportion to agreed contributions");
     }
     if (!own.reserve().policy().isAsAgreed()) {
       left.add("when contributions are called and given back: the model calls what is agreed");

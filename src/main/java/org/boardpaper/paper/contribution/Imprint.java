@@ -11,11 +11,18 @@ import java.util.List;
  * @param madeBy a role or an office, never a person's name
  * @param asOf the day on which its figures were known; also the date in the file's properties
  * @param sources where its figures come from, one sentence each
+ * @param left what was set and the model does not follow, one phrase each
  */
 public record Imprint(
-    String title, String partnership, String madeBy, LocalDate asOf, List<String> sources) {
-  /** Copies the list. */
+    String title,
+    String partnership,
+    String madeBy,
+    LocalDate asOf,
+    List<String> sources,
+    List<String> left) {
+  /** Copies the lists. */
   public Imprint {
     sources = List.copyOf(sources);
+    left = List.copyOf(left);
   }
 }

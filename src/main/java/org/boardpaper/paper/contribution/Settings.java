@@ -14,7 +14,7 @@ import org.joda.money.Money;
  * @param contributionsPerYear contributions from the second year on; where absent, what is agreed
  *     now
  * @param lowPot a pot below this is shown as low
- * @param rules how costs are shared, and what is given back of the reserve
+ * @param plan how costs are shared, and what is given back of the reserve
  */
 public record Settings(
     int chosen,
@@ -23,4 +23,12 @@ public record Settings(
     BigDecimal reviewInflationPercent,
     Optional<Money> contributionsPerYear,
     Money lowPot,
-    ModelRules rules) {}
+    Plan plan) {
+  /**
+   * What is planned.
+   *
+   * @param rules how costs are shared
+   * @param given what of the reserve is given back; absent where it is left alone
+   */
+  public record Plan(ModelRules rules, Optional<GivenBack> given) {}
+}

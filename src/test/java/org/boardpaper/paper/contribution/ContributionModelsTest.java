@@ -32,8 +32,7 @@ class ContributionModelsTest {
                 Pounds.of("2500"),
                 Pounds.ZERO,
                 Pounds.of("2500"),
-                Pounds.ZERO,
-                Contributor.Part.AS_AGREED));
+                Pounds.ZERO));
   }
 
   @Test

@@ -61,7 +61,8 @@ public final class SampleContributionModel {
         LocalDate.of(2016, 6, 8),
         List.of(
             "Board paper of 8 June 2016, paragraphs 10 to 13 and 22 to 27.",
-            "Funding ledger of the partnership, funding-ledger.csv."));
+            "Funding ledger of the partnership, funding-ledger.csv."),
+        List.of());
   }
 
   static List<Payer> payers() {

@@ -1,22 +1,31 @@
 package org.boardpaper.render.xlsx.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.boardpaper.paper.contribution.ContributionModel;
-import org.boardpaper.paper.contribution.ModelRules;
+import org.boardpaper.paper.contribution.GivenBack;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.boardpaper.paper.contribution.Settings;
+import org.boardpaper.paper.contribution.SharingStep;
 import org.boardpaper.render.xlsx.model.Grid.Column;
 import org.boardpaper.render.xlsx.model.Style.Format;
 import org.boardpaper.render.xlsx.model.Style.Ground;
+import org.joda.money.Money;
 
 /** Where a scenario is chosen and figures are typed. */
 final class AssumptionsSheet {
   /** Fifteen digits: what every program that opens the file counts exactly. */
   private static final String EXACT_LIMIT = "999999999999999";
+
+  /** What a cap counts for. */
+  static final String EACH_REVIEW = "Each review";
+
+  static final String THE_YEAR = "The year";
+  private static final List<Line> FIXED_TERMS = terms();
 
   private final ModelBook book;
   private final ContributionModel model;
@@ -27,7 +36,7 @@ final class AssumptionsSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.ASSUMPTIONS, 46, 20, 16, 16, 18, 18);
+    Page page = book.page(Tab.ASSUMPTIONS, 40, 20, 24, 26, 16, 14, 14, 26);
     page.heading("Choose a scenario");
     XSSFCell chosen =
         page.line(
@@ -43,9 +52,12 @@ final class AssumptionsSheet {
     page.heading("Scenarios");
     PlacedTable scenarios = page.table(scenarios());
     book.name("Scenario_names", Ranges.of(scenarios, "Scenario"));
+    InputRules rules = new InputRules(page.sheet());
+    rules.assumptions(chosen, scenarios);
+    page.heading("How the cost is shared: step after step");
+    rules.steps(page.table(steps()));
     page.heading("Fixed terms, locked");
     fixedTerms().forEach(page::line);
-    new InputRules(page.sheet()).assumptions(chosen, scenarios);
   }
 
   private void ownFigures(Page page) {
@@ -108,7 +120,7 @@ final class AssumptionsSheet {
 
   private void rules(Page page) {
     Settings settings = model.settings();
-    Optional<ModelRules.GivenBack> given = settings.rules().given();
+    Optional<GivenBack> given = settings.plan().given();
     page.line(
         new Line(
             "Review_inflation",
@@ -130,17 +142,73 @@ final class AssumptionsSheet {
             new Style(Format.WHOLE, Ground.INPUT),
             given.map(plan -> Entry.of(plan.years())).orElseGet(Entry::empty),
             "Years, from the first, in equal parts. Partners then pay the cost less the part."));
-    page.line(
-        new Line(
-            "Sharing",
-            "How the cost is shared",
-            Style.INPUT_TEXT,
-            Entry.of(settings.rules().rest().words()),
-            "After the fixed amounts of Partners, if there are any."));
+    if (minimum().style().equals(Style.INPUT_MONEY)) {
+      new InputRules(page.sheet()).minimum(page.line(minimum()));
+    }
   }
 
-  private static List<Line> fixedTerms() {
+  /** Everyone's minimum: an input only where the model was issued with one. */
+  private Line minimum() {
+    Optional<Money> minimum = model.settings().plan().rules().minimum();
+    return minimum
+        .map(
+            least ->
+                new Line(
+                    "Minimum_contribution",
+                    "What every partner pays at least",
+                    Style.INPUT_MONEY,
+                    Entry.of(least),
+                    "Pounds. The others share what is left."))
+        .orElseGet(
+            () ->
+                fixed(
+                    "Minimum_contribution",
+                    "What every partner pays at least",
+                    "0",
+                    "Pounds. None was set when the model was issued."));
+  }
+
+  private Grid<Integer> steps() {
+    List<SharingStep> all = model.settings().plan().rules().steps();
+    return new Grid<>(
+        "Steps",
+        List.of(
+            Column.of("Step", Style.TEXT, i -> Entry.of(PartnersSheet.stepHeader(i + 1))),
+            Column.of("Of", Style.TEXT, i -> Entry.of(all.get(i).of().words())),
+            Column.of("No.", Style.WHOLE, i -> Entry.of(i + 1L)),
+            Column.of("Rule", Style.INPUT_TEXT, i -> Entry.of(all.get(i).rule().words())),
+            Column.of("At most", Style.INPUT_MONEY, i -> atMost(all.get(i))),
+            Column.of("At most for", Style.INPUT_TEXT, i -> atMostFor(all.get(i))),
+            Column.of("Rounded to", Style.INPUT_MONEY, i -> Entry.of(all.get(i).unit())),
+            Column.of("Host", Style.INPUT_TEXT, i -> words(all.get(i).host()))),
+        indexes(all));
+  }
+
+  private static Entry atMost(SharingStep step) {
+    return step.cap().map(cap -> Entry.of(cap.amount())).orElseGet(Entry::empty);
+  }
+
+  private static Entry atMostFor(SharingStep step) {
+    return words(
+        step.cap().map(cap -> cap.reviews().isPresent() ? EACH_REVIEW : THE_YEAR).orElse(""));
+  }
+
+  private static Entry words(String text) {
+    return text.isEmpty() ? Entry.empty() : Entry.of(text);
+  }
+
+  private List<Line> fixedTerms() {
+    List<Line> terms = new ArrayList<>(FIXED_TERMS);
+    if (!minimum().style().equals(Style.INPUT_MONEY)) {
+      terms.add(minimum());
+    }
+    return terms;
+  }
+
+  private static List<Line> terms() {
     return List.of(
+        fixed("Percent_parts", "Parts of a percent that are counted", "10000", "Four decimals."),
+        fixed("Percent_whole", "All parts of a hundred percent", "1000000", "Parts."),
         fixed("Pence_per_pound", "Pence in a pound", "100", "Pence."),
         fixed("Money_places", "Decimal places of money", "2", "Places."),
         fixed(

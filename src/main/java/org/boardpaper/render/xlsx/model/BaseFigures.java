@@ -12,7 +12,7 @@ import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
 import org.boardpaper.paper.contribution.IssuedResult;
 import org.boardpaper.paper.contribution.IssuedYear;
-import org.boardpaper.paper.contribution.ModelRules;
+import org.boardpaper.paper.contribution.GivenBack;
 import org.boardpaper.paper.contribution.ScenarioLine;
 import org.boardpaper.paper.contribution.Settings;
 import org.boardpaper.render.xlsx.model.Style.Format;
@@ -55,11 +55,13 @@ final class BaseFigures {
         Format.PERCENT,
         settings.reviewInflationPercent().movePointLeft(2),
         "Review_inflation");
-    Optional<ModelRules.GivenBack> given = settings.rules().given();
-    int years = given.map(ModelRules.GivenBack::years).orElse(0);
+    Optional<GivenBack> given = settings.plan().given();
+    int years = given.map(GivenBack::years).orElse(0);
     named("Years over which the reserve is given back", Format.WHOLE, years, "Draw_planned");
-    Money first = given.map(ModelRules.GivenBack::firstYear).orElse(Pounds.ZERO);
+    Money first = given.map(GivenBack::firstYear).orElse(Pounds.ZERO);
     named("Given back in the first year", first, "Drawn_first");
+    Money least = settings.plan().rules().minimum().orElse(Pounds.ZERO);
+    named("What every partner pays at least", least, "Minimum_contribution");
     named("Contributions a year, later years", later, "Later_contributions");
     named("A pot below this is low", settings.lowPot(), "Low_pot");
     named("Total agreed", model.agreed(), "Total_agreed");

@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.boardpaper.paper.contribution.ModelRules;
+import org.boardpaper.paper.contribution.SharingStep.Rule;
 
 /** What may be typed into a cell, said before and after. */
 final class InputRules {
@@ -21,8 +21,10 @@ final class InputRules {
   private static final String MOST_MONEY = "10000000";
   private static final String MOST_REVIEWS = "100";
   private static final String MOST_YEARS = "100";
-  private static final String[] RESTS =
-      Arrays.stream(ModelRules.Rest.values()).map(ModelRules.Rest::words).toArray(String[]::new);
+  private static final String[] RULES =
+      Arrays.stream(Rule.values()).map(Rule::words).toArray(String[]::new);
+
+  private static final String[] UNITS = {"0.01", "1", "10", "50"};
 
   private final XSSFSheet sheet;
   private final DataValidationHelper rules;
@@ -50,13 +52,45 @@ final class InputRules {
     decimal(cells(pot + 4), "-0.5", "0.5", "Growth a year: -50% to 50%.");
     decimal(cells(pot + 5), "0", MOST_MONEY, "What is given back: pounds, 0 or more, or empty.");
     decimal(cells(pot + 6), "1", MOST_YEARS, "Over how many years: 1 to 100, or empty.");
-    say(
-        rules.createValidation(rules.createExplicitListConstraint(RESTS), cells(pot + 7)),
-        "Sharing",
-        "Choose how what is not paid by fixed amounts is shared.");
     decimal(scenarios, "Office cost", MOST_MONEY);
     decimal(scenarios, "Reviews", MOST_REVIEWS);
     decimal(scenarios, "Cost per review", MOST_MONEY);
+  }
+
+  /** The rule of what everyone pays at least. */
+  void minimum(XSSFCell least) {
+    decimal(cells(least.getRowIndex()), "0", MOST_MONEY, "The minimum: pounds, 0 or more.");
+  }
+
+  /** The rules of the steps by which the cost is shared. */
+  void steps(PlacedTable steps) {
+    list(steps, "Rule", "Choose how this step is shared.", RULES);
+    decimal(steps, "At most", MOST_MONEY);
+    list(
+        steps,
+        "At most for",
+        "Choose what the most counts for.",
+        AssumptionsSheet.EACH_REVIEW,
+        AssumptionsSheet.THE_YEAR);
+    list(steps, "Rounded to", "Choose pounds: a penny, £1, £10 or £50.", UNITS);
+    say(
+        rules.createValidation(
+            rules.createFormulaListConstraint("Partner_names"), cells(steps.range("Host"))),
+        "Host",
+        "Choose the partner that takes what is left.");
+  }
+
+  /** What a partner brings to a step. */
+  void value(PlacedTable terms, String step) {
+    decimal(terms, step, MOST_MONEY);
+  }
+
+  private void list(PlacedTable table, String header, String words, String... choices) {
+    say(
+        rules.createValidation(
+            rules.createExplicitListConstraint(choices), cells(table.range(header))),
+        header,
+        words);
   }
 
   /** The rules of Partners. */
@@ -64,8 +98,6 @@ final class InputRules {
     decimal(partners, "Agreed", MOST_MONEY);
     decimal(partners, "Not called on", MOST_MONEY);
     decimal(partners, "Received in advance", MOST_MONEY);
-    decimal(partners, "Weight", MOST_MONEY);
-    decimal(partners, "Fixed amount", MOST_MONEY);
     decimal(cells(partners.range("Received this year")), "-" + MOST_MONEY, MOST_MONEY, "Pounds.");
   }
 

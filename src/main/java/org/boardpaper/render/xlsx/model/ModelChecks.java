@@ -1,9 +1,9 @@
 package org.boardpaper.render.xlsx.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardpaper.paper.contribution.ContributionModel;
 
 /** The checks of the model. Each difference is worked out another way than the figure itself. */
@@ -18,22 +18,40 @@ final class ModelChecks {
 
   static List<Check> of(ModelBook book) {
     ModelChecks checks = new ModelChecks(book);
-    List<Check> all = new ArrayList<>();
-    all.addAll(SplitChecks.inputs());
-    all.addAll(SplitChecks.split());
-    all.addAll(checks.crossFoot());
-    all.addAll(cash());
-    all.addAll(checks.years());
-    all.addAll(standing("Forecast"));
-    all.addAll(standing("Compare"));
-    return all;
+    return Stream.of(
+            inputs(),
+            new SplitChecks(book).all(),
+            checks.scenarios(),
+            checks.crossFoot(),
+            cash(),
+            checks.walk(),
+            checks.firstPot(),
+            standing("Forecast"),
+            standing("Compare"),
+            new LabelChecks(book).all())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private List<Check> crossFoot() {
-    String sums =
-        IntStream.rangeClosed(1, model.scenarios().size())
-            .mapToObj(n -> "SUM(%s[Scenario %d])".formatted(ScenariosSheet.sharesOf(n), n))
-            .collect(Collectors.joining("+"));
+  private static List<Check> inputs() {
+    return List.of(
+        Check.of(
+            "A scenario of the list is chosen, and its name is used once",
+            "COUNTIF(Scenarios[Scenario],Chosen_scenario)-1",
+            "How often the chosen name stands in the table of scenarios, less one."),
+        Check.of(
+            "Every amount of a partner is a number, and none that is agreed is below nought",
+            "COUNT(Partners[Agreed])+COUNT(Partners[Not called on])+COUNT(Partners[Received in advance])"
+                + "+COUNT(Partners[Received this year])-ROWS(Partners[Line])*COLUMNS(Partners[[Agreed]:[Received this year]])"
+                + "-COUNTIF(Partners[Agreed],\"<0\")",
+            "Numbers found in Partners, less the cells that should hold one."),
+        Check.of(
+            "What is given back of the reserve is all given back in its years, or the rest is ahead",
+            "IF(Draw_planned>0,IF(ROWS(Ahead[No.])>=Draw_planned,SUM(Ahead[Drawn])-Draw_amount,0),SUM(Ahead[Drawn]))",
+            "The parts of all years, less the whole."));
+  }
+
+  private List<Check> scenarios() {
     return List.of(
         Check.of(
             "Scenarios: agreed now is what the partners agreed",
@@ -44,19 +62,6 @@ final class ModelChecks {
             "SUM(Compare[Reviews covered])-SUM(Cases[Reviews covered])"
                 + "+SUMIFS(Cases[Reviews covered],Cases[No.],Case_in_use)",
             "Scenarios, less Workings without the case in use."),
-        Check.of(
-            "Scenarios cross-foot: contributions of all partners are the costs",
-            sums
-                + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])"
-                + "+Drawn_first*ROWS(Compare[No.])+(SUM(Pence[Borne by the pot])"
-                + "-SUMIFS(Pence[Borne by the pot],Pence[No.],Case_in_use))/Pence_per_pound",
-            "The tables of contributions, what is given back and what the pot bears, less office and"
-                + " reviews of all scenarios."),
-        Check.of(
-            "Scenarios cross-foot: balance and cost are what is due",
-            "SUM(Compare[In-year balance])+SUM(Compare[Total cost])"
-                + "-IF(Draw_planned>0,SUM(Compare[Total cost])-Drawn_first*ROWS(Compare[No.]),Total_due*ROWS(Compare[No.]))",
-            "In-year balances and costs of all scenarios, less what is due in each."),
         new Check(
             "Scenarios: both tables show the same pot at the first year end",
             new Entry.Formula(
@@ -64,6 +69,33 @@ final class ModelChecks {
                     "SUM(Compare[Closing pot])-SUM(Pots[%s])"
                         .formatted(ScenariosSheet.potHeader(model, 0))),
             "The table of costs, less the table of pots."));
+  }
+
+  private List<Check> crossFoot() {
+    return List.of(
+        Check.of(
+            "Scenarios cross-foot: contributions of all partners are the costs",
+            contributions()
+                + "-SUM(Compare[Office cost])-SUM(Compare[Chairs and authors])"
+                + "+Drawn_first*ROWS(Compare[No.])+(SUM(%1$s)-SUMIFS(%1$s,%2$s,Case_in_use))/Pence_per_pound"
+                    .formatted(borne("Borne by the pot"), borne("No.")),
+            "The tables of contributions, what is given back and what the pot bears, less office and"
+                + " reviews of all scenarios."),
+        Check.of(
+            "Scenarios cross-foot: balance and cost are what is due",
+            "SUM(Compare[In-year balance])+SUM(Compare[Total cost])"
+                + "-IF(Draw_planned>0,SUM(Compare[Total cost])-Drawn_first*ROWS(Compare[No.]),Total_due*ROWS(Compare[No.]))",
+            "In-year balances and costs of all scenarios, less what is due in each."));
+  }
+
+  private String contributions() {
+    return IntStream.rangeClosed(1, model.scenarios().size())
+        .mapToObj(n -> "SUM(%s[Scenario %d])".formatted(ScenariosSheet.sharesOf(n), n))
+        .collect(Collectors.joining("+"));
+  }
+
+  private String borne(String column) {
+    return Passes.of(model).last("Amounts~[%s]".formatted(column));
   }
 
   private static List<Check> cash() {
@@ -88,43 +120,49 @@ final class ModelChecks {
             "Both sides added over the partners."));
   }
 
-  private List<Check> years() {
+  private List<Check> walk() {
     int last = model.settings().years() - 1;
     return List.of(
-        new Check(
+        check(
             "Each year opens with what the year before left",
-            new Entry.Formula(
-                () ->
-                    "SUM(Forecast[Opening pot])-Opening_pot-SUM(Forecast[Closing pot])+"
-                        + forecast(last)),
+            "SUM(Forecast[Opening pot])-Opening_pot-SUM(Forecast[Closing pot])+",
+            last,
             "Opening pots after the first, less closing pots before the last."),
-        new Check(
+        check(
             "Opening and all that comes in, less all that goes out, is the last pot",
-            new Entry.Formula(
-                () ->
-                    "Opening_pot+SUM(Forecast[Contributions])-SUM(Forecast[In the pot already])"
-                        + "-SUM(Forecast[Office cost])-SUM(Forecast[Chairs and authors])-"
-                        + forecast(last)),
+            "Opening_pot+SUM(Forecast[Contributions])-SUM(Forecast[In the pot already])"
+                + "-SUM(Forecast[Office cost])-SUM(Forecast[Chairs and authors])-",
+            last,
             "The whole forecast in one sum."),
-        new Check(
-            "The first closing pot, worked out from the inputs alone",
-            new Entry.Formula(
-                () ->
-                    "Opening_pot-SUM(Partners[Received in advance])-IF(Draw_planned>0,Drawn_first,"
-                        + "SUM(Contributions[Contribution])+SUMIFS(Pence[Borne by the pot],Pence[No.],"
-                        + "Case_in_use)/Pence_per_pound-SUM(Partners[Agreed])"
-                        + "+SUM(Partners[Not called on])-SUM(Position[Overpaid]))-"
-                        + forecast(0)),
-            "Opening, agreed, not called on, in advance, overpaid and contributions to the cost."),
-        new Check(
-            "The case in use closes with the same pot in both workings",
-            new Entry.Formula(
-                () -> "SUMIFS(Cases[Closing pot],Cases[No.],Case_in_use)-" + forecast(0)),
-            "Workings by case, less the forecast."),
         Check.of(
             "In-year balances are what is due less what is spent",
             "SUM(Forecast[In-year balance])-SUM(Forecast[Contributions])+SUM(Path[Total cost])",
             "Forecast, less Workings."));
+  }
+
+  private List<Check> firstPot() {
+    return List.of(
+        check(
+            "The first closing pot, worked out from the inputs alone",
+            "Opening_pot-SUM(Partners[Received in advance])-IF(Draw_planned>0,Drawn_first,"
+                + "SUM(Contributions[Contribution])+SUMIFS(%s,%s,Case_in_use)/Pence_per_pound"
+                    .formatted(borne("Borne by the pot"), borne("No."))
+                + "-SUM(Partners[Agreed])+SUM(Partners[Not called on])-SUM(Position[Overpaid]))-",
+            0,
+            "Opening, agreed, not called on, in advance, overpaid and contributions to the cost."),
+        check(
+            "The case in use closes with the same pot in both workings",
+            "SUMIFS(Cases[Closing pot],Cases[No.],Case_in_use)-",
+            0,
+            "Workings by case, less the forecast."));
+  }
+
+  /** A check against the closing pot of a year of the forecast, from 0. */
+  private Check check(String words, String formula, int year, String how) {
+    return new Check(
+        words,
+        new Entry.Formula(() -> formula + book.table("Forecast").cell("Closing pot", year)),
+        how);
   }
 
   private static List<Check> standing(String table) {
@@ -139,9 +177,5 @@ final class ModelChecks {
             "COUNTIF(%1$s[Closing pot],\">=\"&(Low_pot-Tolerance))-COUNTIF(%1$s[Standing],%2$s)"
                 .formatted(table, Signals.ENOUGH.quoted()),
             "How many pots are not low, less how often the word stands there."));
-  }
-
-  private String forecast(int year) {
-    return book.table("Forecast").cell("Closing pot", year);
   }
 }

@@ -22,12 +22,26 @@ final class ModelNotes {
                   + " never grows with the number of reviews."),
           new Note(
               "Contributions",
-              "A partner with a fixed amount pays that. What is left is split in proportion to the"
-                  + " weights (what each agreed, where no weight is typed) or in equal shares, in"
-                  + " whole pence; or the pot bears it. Each"
-                  + " share is rounded down; the pence left over go one by one to the largest"
-                  + " remainders, the earlier line first. So the shares always add up to the cost."),
+              "Shared step after step, as the table of steps on Assumptions says; what the partners"
+                  + " bring to each step stands on Partners. A step shares what the step before left,"
+                  + " among partners that no earlier step of the same part names. Shares are rounded"
+                  + " down to whole pence, or the unit of the step; what is left over goes unit by"
+                  + " unit to the largest remainders, the earlier line first. So the shares always"
+                  + " add up to the cost."),
           new Note(
+              "Rules of a step",
+              "Fixed amounts: pounds by partner; where no step follows, the pot bears the rest."
+                  + " Percentages: of what is left, rounded together, at most the amount in the"
+                  + " table. In proportion to weights: what each agreed, where no weight is typed. In"
+                  + " equal shares. Rounded, host takes the rest: each part is rounded half up by"
+                  + " itself. Where the unit is a pound or more, the odd pence go to the largest"
+                  + " weight, or to the host."),
+          new Note(
+              "Minimum",
+              "Where everyone pays at least so much: who would pay less pays that, and the others"
+                  + " share the rest by the same steps, until nobody is below it. Each round has"
+                  + " tables of its own in Workings; a check tells when there are too few."),
+      new Note(
               "Received in advance",
               "A contribution that was received in an earlier year is in the opening pot already."
                   + " It counts as paid, and is not added to the pot a second time."),
@@ -75,11 +89,18 @@ final class ModelNotes {
                   + " has one formula; single inputs have names; a formula holds no number but 0 and"
                   + " 1 (FAST Standard; ICAEW, Twenty principles for good spreadsheet practice)."));
 
+  private static final String NOT_FOLLOWED =
+      "Set, and in the finance note and the figures, but not followed by this model: %s.";
+
   private ModelNotes() {}
 
   /** The rules, then the sources. */
   static List<Note> of(ContributionModel model) {
     List<Note> notes = new ArrayList<>(RULES);
+    model
+        .imprint()
+        .left()
+        .forEach(left -> notes.add(new Note("Not followed", NOT_FOLLOWED.formatted(left))));
     model.imprint().sources().forEach(source -> notes.add(new Note("Source", source)));
     return notes;
   }

@@ -65,7 +65,8 @@ final class OutputSheets {
             Column.formula(
                 "Contribution",
                 Style.MONEY,
-                "SUMIFS(Split[Share],Split[Case],Case_in_use,Split[Line],{Line})"),
+                Passes.of(model)
+                    .last("SUMIFS(Shares~[Share],Shares~[No.],Case_in_use,Shares~[Line],{Line})")),
             Column.formula("Change", Style.MONEY, "{Contribution}-{Agreed now}"),
             Column.formula("Paid already", Style.MONEY, "INDEX(Position[Paid],{Line})"),
             Column.formula("Still to pay", Style.MONEY, "MAX({Contribution}-{Paid already},0)"),

@@ -1,9 +1,11 @@
 package org.boardpaper.render.xlsx.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
+import org.boardpaper.paper.contribution.SharingStep;
 import org.boardpaper.render.xlsx.model.Grid.Column;
 
 /** Where the partners' agreed and received contributions are typed. */
@@ -17,22 +19,62 @@ final class PartnersSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.PARTNERS, 40, 8, 18, 16, 16, 16, 16, 14, 14);
+    Page page = book.page(Tab.PARTNERS, 40, 8, 18, 18, 18, 18, 18);
     page.sentence(
         Style.NOTE,
         Entry.of(
             "Pounds for "
                 + YearWords.year(model.year())
                 + ". What was received in advance is in the opening pot already."));
-    page.sentence(
-        Style.NOTE,
-        Entry.of(
-            "A partner without a weight has what it agreed as its weight. One with a fixed amount"
-                + " pays that, and the others share the rest."));
     page.skip();
     PlacedTable partners = page.table(contributors());
     page.totals(partners, InputRules.PARTNER_MONEY);
-    new InputRules(page.sheet()).partners(partners);
+    book.name("Partner_names", Ranges.of(partners, "Partner"));
+    InputRules rules = new InputRules(page.sheet());
+    rules.partners(partners);
+    page.heading("What each partner brings to the steps of Assumptions");
+    page.sentence(
+        Style.NOTE,
+        Entry.of(
+            "Fixed amounts in pounds, percentages (50 is 50%) or weights, as the rule of the step"
+                + " says. A partner without a weight has what it agreed."));
+    page.sentence(
+        Style.NOTE,
+        Entry.of("One with a fixed amount or a percentage does not share in later steps."));
+    PlacedTable terms = page.table(terms());
+    book.name("Step_values", Ranges.of(terms, stepHeader(1), stepHeader(steps().size())));
+    for (int step = 1; step <= steps().size(); step++) {
+      rules.value(terms, stepHeader(step));
+    }
+  }
+
+  private List<SharingStep> steps() {
+    return model.settings().plan().rules().steps();
+  }
+
+  static String stepHeader(int step) {
+    return "Step " + step;
+  }
+
+  private Grid<Integer> terms() {
+    List<Column<Integer>> columns =
+        new ArrayList<>(
+            List.of(
+                Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
+                Column.of("Line", Style.WHOLE, i -> Entry.of(i + 1L))));
+    for (int step = 1; step <= steps().size(); step++) {
+      SharingStep one = steps().get(step - 1);
+      columns.add(
+          Column.of(
+              stepHeader(step),
+              Style.INPUT_NUMBER,
+              i ->
+                  one.typed(model.contributors(), model.contributors().get(i))
+                      .map(Entry::of)
+                      .orElseGet(Entry::empty)));
+    }
+    return new Grid<>(
+        "Terms", columns, IntStream.range(0, model.contributors().size()).boxed().toList());
   }
 
   private Grid<Integer> contributors() {
@@ -50,15 +92,7 @@ final class PartnersSheet {
                 Style.INPUT_MONEY,
                 i -> Entry.of(all.get(i).receivedInAdvance())),
             Column.of(
-                "Received this year", Style.INPUT_MONEY, i -> Entry.of(all.get(i).received())),
-            Column.of(
-                "Weight",
-                Style.INPUT_NUMBER,
-                i -> all.get(i).part().weight().map(Entry::of).orElseGet(Entry::empty)),
-            Column.of(
-                "Fixed amount",
-                Style.INPUT_MONEY,
-                i -> all.get(i).part().fixed().map(Entry::of).orElseGet(Entry::empty))),
+                "Received this year", Style.INPUT_MONEY, i -> Entry.of(all.get(i).received()))),
         IntStream.range(0, all.size()).boxed().toList());
   }
 }

@@ -11,4 +11,16 @@ final class Ranges {
     CellRangeAddress range = table.range(header);
     return range.formatAsString(table.sheet().getSheetName(), true);
   }
+
+  /** All cells from one column to another, with their sheet. */
+  static String of(PlacedTable table, String first, String last) {
+    CellRangeAddress from = table.range(first);
+    CellRangeAddress all =
+        new CellRangeAddress(
+            from.getFirstRow(),
+            from.getLastRow(),
+            from.getFirstColumn(),
+            table.range(last).getLastColumn());
+    return all.formatAsString(table.sheet().getSheetName(), true);
+  }
 }

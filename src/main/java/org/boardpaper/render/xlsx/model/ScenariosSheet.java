@@ -84,7 +84,8 @@ final class ScenariosSheet {
         line ->
             Entry.later(
                 () ->
-                    "SUMIFS(Split[Share],Split[Case],%s,Split[Line],{Line})"
+                    Passes.of(model)
+                        .last("SUMIFS(Shares~[Share],Shares~[No.],%s,Shares~[Line],{Line})")
                         .formatted(book.table("Compare").cell("No.", number - 1))));
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** The totals that other formulas name. */
 final class WorkingTotals {
   private static final List<String> COUNTED =
-      List.of("Chosen_number", "Draw_planned", "Fixed_pence", "Total_weight");
+      List.of("Chosen_number", "Draw_planned", "Minimum_pence");
 
   private WorkingTotals() {}
 
@@ -27,9 +27,9 @@ final class WorkingTotals {
             "IF(COUNT(Draw_amount,Draw_years)=1+1,MAX(Draw_years,0),0)"),
         total("Drawn_first", "Given back in the first year", "SUMIFS(Ahead[Drawn],Ahead[No.],1)"),
         total(
-            "Fixed_pence",
-            "Fixed amounts, in pence",
-            "ROUND(SUM(Partners[Fixed amount])*Pence_per_pound,0)"),
+            "Minimum_pence",
+            "What every partner pays at least, in pence",
+            "ROUND(Minimum_contribution*Pence_per_pound,0)"),
         total(
             "Later_contributions",
             "Contributions a year, later years",
@@ -37,11 +37,7 @@ final class WorkingTotals {
         total(
             "Total_cost",
             "Cost of the case in use",
-            "SUMIFS(Cases[Total cost],Cases[No.],Case_in_use)"),
-        total(
-            "Total_weight",
-            "All weights: agreed contributions in pence",
-            "SUMIFS(Split[Weight],Split[Case],Case_in_use)"));
+            "SUMIFS(Cases[Total cost],Cases[No.],Case_in_use)"));
   }
 
   private static Line total(String name, String label, String formula) {

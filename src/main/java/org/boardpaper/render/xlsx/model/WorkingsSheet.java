@@ -27,7 +27,7 @@ final class WorkingsSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.WORKINGS, 38, 13, 13, 13, 13, 20, 15, 16, 13, 13, 13);
+    Page page = book.page(Tab.WORKINGS, 30, 12, 12, 12, 12, 14, 13, 14, 12, 12, 12, 12, 12);
     inUse(page);
     page.heading("2. Totals");
     WorkingTotals.lines().forEach(page::line);
@@ -35,18 +35,36 @@ final class WorkingsSheet {
     page.totals(page.table(position()), List.of("Due", "Paid", "To collect", "Overpaid"));
     page.newPage();
     page.heading("4. Each case: 0 is the case in use, then the scenarios");
-    CaseTables tables = new CaseTables(book);
-    page.table(tables.cases());
-    page.heading("5. Pence to split in each case");
-    page.table(tables.pence());
+    page.table(new CaseTables(book).cases());
     page.newPage();
-    page.heading("6. Growth, and what is given back of the reserve");
+    page.heading("5. Growth, and what is given back of the reserve");
     page.table(ahead());
-    page.heading("7. The pot from year to year, case in use");
+    page.heading("6. The pot from year to year, case in use");
     page.table(path());
     page.newPage();
-    page.heading("8. The split: largest remainder in pence, ties in the order of the lines");
-    page.table(tables.split());
+    page.heading("7. What each step asks of each partner");
+    page.table(new StepTables(book).claims());
+    for (int pass = 1; pass <= Passes.of(model).last(); pass++) {
+      sharing(page, pass);
+    }
+  }
+
+  private void sharing(Page page, int pass) {
+    String round = Passes.of(model).last() > 1 ? " (pass %d of the minimum)".formatted(pass) : "";
+    AmountTables amounts = new AmountTables(book, pass);
+    SplitTables split = new SplitTables(book, pass);
+    page.newPage();
+    page.heading("8. Pence of each part of the cost" + round);
+    page.table(amounts.amounts());
+    page.heading("9. Pence of each step" + round);
+    page.table(amounts.stages());
+    page.skip();
+    page.table(split.pence());
+    page.newPage();
+    page.heading("10. The split: largest remainder, ties in the order of the lines" + round);
+    page.table(split.split());
+    page.heading("11. What each partner pays in each case" + round);
+    page.table(split.shares());
   }
 
   private void inUse(Page page) {

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.RandomContributionModel;
+import org.boardpaper.paper.contribution.RandomContributionModel.Shape;
 import org.boardpaper.paper.contribution.SampleContributionModel;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,7 @@ class ModelAccessibilityTest {
   @Test
   void everySheetIsPrintedOnA4AtEightPointsOrMore() {
     assertThat(sheets()).allSatisfy(ModelAccessibilityTest::legible);
-    ContributionModel large = RandomContributionModel.of(new Random(7), 40, 13, 10);
+    ContributionModel large = RandomContributionModel.of(new Random(7), new Shape(40, 13, 10, 0));
     OpenedModel opened = OpenedModel.of(large);
     assertThat(opened.words("Overall_change")).isEqualTo("As issued");
     opened.workbook().forEach(sheet -> legible((XSSFSheet) sheet));
@@ -114,7 +115,7 @@ class ModelAccessibilityTest {
 
   @Test
   void everyInputThatHoldsANumberHasARule() {
-    assertThat(WORKBOOK.getSheet("Assumptions").getDataValidations()).hasSize(15);
+    assertThat(WORKBOOK.getSheet("Assumptions").getDataValidations()).hasSize(19);
     assertThat(WORKBOOK.getSheet("Partners").getDataValidations()).hasSize(6);
   }
 

@@ -27,8 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.Contributor;
+import org.boardpaper.paper.contribution.GivenBack;
 import org.boardpaper.paper.contribution.ModelRules;
 import org.boardpaper.paper.contribution.ScenarioLine;
+import org.boardpaper.paper.contribution.SharingStep;
 import org.joda.money.Money;
 
 /** A model that was written, opened again as a finance officer would, typed into and read. */
@@ -102,10 +104,12 @@ final class OpenedModel {
     type("Low_pot", Pounds.plain(other.settings().lowPot()));
     BigDecimal inflation = other.settings().reviewInflationPercent().movePointLeft(2);
     type("Review_inflation", inflation.toPlainString());
-    Optional<ModelRules.GivenBack> draw = other.settings().rules().given();
+    Optional<GivenBack> draw = other.settings().plan().given();
     put(named("Draw_amount"), draw.map(plan -> plan.amount().getAmount()));
     put(named("Draw_years"), draw.map(plan -> BigDecimal.valueOf(plan.years())));
-    named("Sharing").setCellValue(other.settings().rules().rest().words());
+    ModelRules rules = other.settings().plan().rules();
+    rules.minimum().ifPresent(least -> type("Minimum_contribution", Pounds.plain(least)));
+    IntStream.range(0, rules.steps().size()).forEach(i -> step(i, rules.steps().get(i), other));
     IntStream.range(0, other.contributors().size())
         .forEach(i -> contributor(i, other.contributors().get(i)));
     IntStream.range(0, other.scenarios().size())
@@ -118,8 +122,17 @@ final class OpenedModel {
     put("Partners", "Not called on", row, one.notCalled().getAmount());
     put("Partners", "Received in advance", row, one.receivedInAdvance().getAmount());
     put("Partners", "Received this year", row, one.received().getAmount());
-    put(cell("Partners", "Weight", row), one.part().weight());
-    put(cell("Partners", "Fixed amount", row), one.part().fixed().map(Money::getAmount));
+  }
+
+  private void step(int row, SharingStep step, ContributionModel other) {
+    cell("Steps", "Rule", row).setCellValue(step.rule().words());
+    cell("Steps", "Host", row).setCellValue(step.host());
+    put("Steps", "Rounded to", row, step.unit().getAmount());
+    put(cell("Steps", "At most", row), step.cap().map(cap -> cap.amount().getAmount()));
+    for (int i = 0; i < other.contributors().size(); i++) {
+      Contributor one = other.contributors().get(i);
+      put(cell("Terms", "Step " + (row + 1), i), step.typed(other.contributors(), one));
+    }
   }
 
   private void scenario(int row, ScenarioLine line) {
