@@ -82,8 +82,7 @@ final class LeadAgencies {
       List<Agency> ended,
       boolean several) {
     /** Where nobody is named. */
-    static final Leads NOBODY =
-        new Leads(List.of(NONE), List.of(), List.of(), List.of(), false);
+    static final Leads NOBODY = new Leads(List.of(NONE), List.of(), List.of(), List.of(), false);
 
     /** The owners of an action, with the agencies that help. */
     Owners with(List<String> supporting) {
@@ -91,7 +90,9 @@ final class LeadAgencies {
     }
   }
 
-  /** Reads the leads of a row of a review, if it is known, and notes what is doubtful about them. */
+  /**
+   * Reads the leads of a row of a review, if it is known, and notes what is doubtful about them.
+   */
   Leads read(RowReading row, Optional<Review> review) {
     LeadWords words = words(review);
     Leads leads = words.read(row.text(PlanColumns.LEAD));

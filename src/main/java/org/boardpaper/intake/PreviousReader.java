@@ -45,7 +45,8 @@ final class PreviousReader implements RowMapping<Earlier> {
 
   private Earlier earlier(RowReading row, Review review, Wording wording) {
     boolean led = !row.cell(PlanColumns.LEAD).isBlank();
-    LeadAgencies.Leads named = led ? leads.read(row, Optional.of(review)) : LeadAgencies.Leads.NOBODY;
+    LeadAgencies.Leads named =
+        led ? leads.read(row, Optional.of(review)) : LeadAgencies.Leads.NOBODY;
     Optional<Scope> scope =
         row.cell(PlanColumns.SCOPE).isBlank()
             ? Optional.empty()

@@ -46,7 +46,6 @@ public record Masthead(
 
   /** The same for another paper of the meeting. */
   public Masthead with(String otherTitle, List<String> otherContact) {
-    return new Masthead(
-        partnership, board, meeting, otherTitle, otherContact, brand, agendaItem);
+    return new Masthead(partnership, board, meeting, otherTitle, otherContact, brand, agendaItem);
   }
 }

@@ -79,8 +79,7 @@ public record Earlier(
 
   /** The same without its words, and with values that many have kept once. */
   Earlier withoutWords(Shared shared) {
-    ActionId light =
-        new ActionId(shared.once(id.review()), shared.once(id.series()), id.number());
+    ActionId light = new ActionId(shared.once(id.review()), shared.once(id.series()), id.number());
     SourceCell row =
         new SourceCell(
             shared.once(place.file()), shared.once(place.sheet()), place.row(), place.column());

@@ -171,8 +171,7 @@ public final class PlanMovement {
       return Optional.empty();
     }
     Followed followed = Followed.asOf(asOf, Earlier.of(action).withoutTarget(), action);
-    return Optional.of(
-        new Met(action, Optional.empty(), Optional.of(count(followed)), true));
+    return Optional.of(new Met(action, Optional.empty(), Optional.of(count(followed)), true));
   }
 
   private static boolean isMarked(Action action) {
@@ -239,10 +238,7 @@ public final class PlanMovement {
       countNew(now, one.asOf(), sameWords);
     }
     return new Met(
-        now,
-        before,
-        earlier.map(then -> count(Followed.asOf(one.asOf(), then, now))),
-        sameWords);
+        now, before, earlier.map(then -> count(Followed.asOf(one.asOf(), then, now))), sameWords);
   }
 
   /**
@@ -344,7 +340,10 @@ public final class PlanMovement {
     under.add(new Of(PlanTallies.Dimension.TOTAL, ""));
     under.add(new Of(PlanTallies.Dimension.SCOPE, action.likelyScope().id()));
     under.add(new Of(PlanTallies.Dimension.REVIEW, action.id().review()));
-    action.owners().answerable().forEach(lead -> under.add(new Of(PlanTallies.Dimension.AGENCY, lead)));
+    action
+        .owners()
+        .answerable()
+        .forEach(lead -> under.add(new Of(PlanTallies.Dimension.AGENCY, lead)));
     return under;
   }
 }

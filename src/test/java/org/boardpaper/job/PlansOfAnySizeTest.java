@@ -71,7 +71,8 @@ class PlansOfAnySizeTest {
   void wordsWithoutSpacesAndCellsLongerThanAPageAreWhole() throws IOException {
     String letters = "Llanfairpwllgwyngyll".repeat(250);
     String words = "The force trains its staff. ".repeat(720);
-    Path paper = paper("Siân,1,%s,%s,Police,single,30/09/2016,Ongoing,Begun\n".formatted(letters, words));
+    Path paper =
+        paper("Siân,1,%s,%s,Police,single,30/09/2016,Ongoing,Begun\n".formatted(letters, words));
     for (String edition : EDITIONS) {
       Path file = paper.resolve(edition);
       assertThat(VeraPdf.complaints(file)).as(edition).isEmpty();

@@ -138,7 +138,8 @@ class PlanMovementTest {
   @Test
   void aGroupCountsUnderItselfAndUnderEachOfItsMembersAndOnceInTotal() {
     PlanMovement movement = PlanMovement.since(List.of());
-    movement.add(led(1, new Owners(List.of("All"), List.of("A", "B"), List.of(), List.of())), MEETING);
+    movement.add(
+        led(1, new Owners(List.of("All"), List.of("A", "B"), List.of(), List.of())), MEETING);
     for (String agency : List.of("All", "A", "B")) {
       assertThat(counts(movement, Dimension.AGENCY, agency)).containsExactly(0, 1, 0, 0, 0, 1);
     }

@@ -50,7 +50,8 @@ class SeveralMeetingsTest {
     Map<String, Integer> counts = Counted.of(plan.rows(), last, september).asMap();
     List<Action> turned = new ArrayList<>(last.plan());
     Collections.reverse(turned);
-    assertThat(Counted.of(plan.shuffled(), new Last(turned, june), september).asMap()).isEqualTo(counts);
+    assertThat(Counted.of(plan.shuffled(), new Last(turned, june), september).asMap())
+        .isEqualTo(counts);
   }
 
   @RepeatedTest(50)
@@ -69,7 +70,8 @@ class SeveralMeetingsTest {
   @RepeatedTest(50)
   void theAgesTogetherAreWhatIsOutstanding(RepetitionInfo seed) {
     RandomPlan plan = new RandomPlan(seed.getCurrentRepetition());
-    PlanTallies tallies = Counted.of(plan.rows(), new Last(List.of(), MEETINGS.get(0)), MEETINGS.get(2)).tallies();
+    PlanTallies tallies =
+        Counted.of(plan.rows(), new Last(List.of(), MEETINGS.get(0)), MEETINGS.get(2)).tallies();
     int ages = 0;
     for (AgeBand band : AgeBand.values()) {
       ages += tallies.places(new PlanTallies.Key(Dimension.TOTAL, "", Measure.of(band))).size();

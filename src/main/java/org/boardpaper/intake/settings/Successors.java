@@ -13,8 +13,8 @@ import org.boardpaper.basics.Names;
 import org.boardpaper.basics.Tenure;
 
 /**
- * Checks which agency follows which, and which are members of which: each line of successors must be
- * whole, in order, and come to an end.
+ * Checks which agency follows which, and which are members of which: each line of successors must
+ * be whole, in order, and come to an end.
  */
 final class Successors {
   private final List<Written> bodies = new ArrayList<>();

@@ -15,12 +15,18 @@ final class ActionWords {
   /** {@code "Police; Probation (in the plan: National Probation Service). With: Health"}. */
   static String owners(Action action, Publication publication) {
     Owners owners = action.owners();
-    StringBuilder words = new StringBuilder(bodies(owners.leads(), action.id().review(), publication));
+    StringBuilder words =
+        new StringBuilder(bodies(owners.leads(), action.id().review(), publication));
     if (!owners.ended().isEmpty()) {
-      words.append(" (in the plan: ").append(bodies(owners.ended(), action.id().review(), publication)).append(')');
+      words
+          .append(" (in the plan: ")
+          .append(bodies(owners.ended(), action.id().review(), publication))
+          .append(')');
     }
     if (!owners.supporting().isEmpty()) {
-      words.append(". With: ").append(bodies(owners.supporting(), action.id().review(), publication));
+      words
+          .append(". With: ")
+          .append(bodies(owners.supporting(), action.id().review(), publication));
     }
     return words.toString();
   }
@@ -29,7 +35,8 @@ final class ActionWords {
   static String bodies(List<String> names, String review, Publication publication) {
     return names.stream()
         .map(name -> publication.body(name, review))
-        .distinct().collect(Collectors.joining("; "));
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** {@code "30 June 2016 (overdue), revised from 31 December 2015"}. */

@@ -169,7 +169,6 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
 
   private static Masthead masthead(Parts parts) {
     Masthead whole = parts.masthead();
-    return whole.with(
-        whole.title(), parts.publication().settings().disclosure().contact());
+    return whole.with(whole.title(), parts.publication().settings().disclosure().contact());
   }
 }

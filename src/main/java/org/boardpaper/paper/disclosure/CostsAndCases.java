@@ -20,9 +20,9 @@ import org.joda.money.Money;
  * whoever divides learns how many reviews were paid for.
  */
 public final class CostsAndCases {
-  private static final Pattern PAID = Pattern.compile("ledger\\.([^.]+)\\.costs\\.chair-and-author");
-  private static final Pattern ONE =
-      Pattern.compile("ledger\\.[^.]+\\.review-cost\\.agreed");
+  private static final Pattern PAID =
+      Pattern.compile("ledger\\.([^.]+)\\.costs\\.chair-and-author");
+  private static final Pattern ONE = Pattern.compile("ledger\\.[^.]+\\.review-cost\\.agreed");
 
   private CostsAndCases() {}
 

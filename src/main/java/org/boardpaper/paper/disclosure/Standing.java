@@ -130,9 +130,7 @@ public final class Standing {
   public void call(String body, Map<String, String> wordByReview) {
     wordByReview.forEach(
         (review, word) ->
-            pseudonyms
-                .computeIfAbsent(Names.key(review), none -> new TreeMap<>())
-                .put(body, word));
+            pseudonyms.computeIfAbsent(Names.key(review), none -> new TreeMap<>()).put(body, word));
   }
 
   /** The name of a body as it may be printed beside an action of a review. */

@@ -101,8 +101,7 @@ final class Blocks {
 
   /** Writes a paragraph of any kind to which other words lead by names. */
   void put(Look look, String text, List<String> names) throws IOException {
-    Look placed =
-        look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style()));
+    Look placed = look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style()));
     if (look.style().startsWith("Heading")) {
       prose.writeHeading(placed, text, names);
     } else {

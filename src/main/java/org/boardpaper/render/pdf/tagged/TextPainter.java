@@ -2,9 +2,9 @@ package org.boardpaper.render.pdf.tagged;
 
 import java.awt.font.LineMetrics;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.text.Bidi;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRParagraph;
 import net.sf.jasperreports.engine.JRPrintText;
