@@ -11,11 +11,9 @@ import org.boardpaper.review.ReviewState;
  * @param reviews what it expects of its reviews
  * @param states its own words for where a review stands
  */
-public record OwnWays(
-    LedgerForm ledger, Expectations reviews, Map<String, ReviewState> states) {
+public record OwnWays(LedgerForm ledger, Expectations reviews, Map<String, ReviewState> states) {
   /** The usual ways. */
-  public static final OwnWays USUAL =
-      new OwnWays(LedgerForm.USUAL, Expectations.USUAL, Map.of());
+  public static final OwnWays USUAL = new OwnWays(LedgerForm.USUAL, Expectations.USUAL, Map.of());
 
   /** Copies the words. */
   public OwnWays {

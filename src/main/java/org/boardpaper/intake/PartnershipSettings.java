@@ -89,7 +89,13 @@ public record PartnershipSettings(
     /** The papers as they are when nothing is said of them. */
     public static final Choices USUAL =
         new Choices(
-            List.of(), PublicationSettings.USUAL, false, Brand.USUAL, OwnWays.USUAL, Returns.USUAL, Optional.empty());
+            List.of(),
+            PublicationSettings.USUAL,
+            false,
+            Brand.USUAL,
+            OwnWays.USUAL,
+            Returns.USUAL,
+            Optional.empty());
 
     /** Copies the list. */
     public Choices {

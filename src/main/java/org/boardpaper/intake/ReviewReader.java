@@ -107,7 +107,9 @@ final class ReviewReader implements RowMapping<Review> {
           "unknown-state",
           ReviewColumns.STATE,
           "“Under consideration”, “Underway” or “Completed”",
-          word.isEmpty() ? "Fill in the word." : states.suggestion(word) + "Correct the word, " + line(word));
+          word.isEmpty()
+              ? "Fill in the word."
+              : states.suggestion(word) + "Correct the word, " + line(word));
     }
     return state;
   }

@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 
 /**
  * Where the words of a paper lead to in the same paper: “paragraph 13”, “paragraphs 7, 10 and 11”,
- * “Appendix 1”. What speaks of a paragraph of something else leads nowhere: “paragraph 2 of Part 1”,
- * “statutory guidance, paragraph 32”.
+ * “Appendix 1”. What speaks of a paragraph of something else leads nowhere: “paragraph 2 of Part
+ * 1”, “statutory guidance, paragraph 32”.
  */
 public final class References {
   private static final Pattern PARAGRAPHS =
-      Pattern.compile("\\b[Pp]aragraphs? \\d+(?:(?:, | and |, and | to )\\d+)*(?! of \\b|\\d|[.]\\d)");
+      Pattern.compile(
+          "\\b[Pp]aragraphs? \\d+(?:(?:, | and |, and | to )\\d+)*(?! of \\b|\\d|[.]\\d)");
   private static final Pattern NUMBER = Pattern.compile("(?:[Pp]aragraphs? )?(\\d+)");
   private static final Pattern APPENDIX = Pattern.compile("\\bAppendix [0-9A-Z]+\\b");
   private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?:guidance|guide|code|schedule|act \\d{4})[^.;:]*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:guidance|guide|code|schedule|act \\d{4})[^.;:]*$", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> targets = new HashMap<>();
 
@@ -56,9 +58,7 @@ public final class References {
         }
       }
     }
-    paper
-        .appendices()
-        .forEach(each -> references.targets.put(each.label(), appendix.apply(each)));
+    paper.appendices().forEach(each -> references.targets.put(each.label(), appendix.apply(each)));
     return references;
   }
 

@@ -39,8 +39,7 @@ class AgendaPackTest {
     try (var files = Files.walk(home.resolve("first"))) {
       files
           .filter(file -> file.getParent().getFileName().toString().startsWith("agenda"))
-          .forEach(
-              file -> FIRST.put(home.resolve("first").relativize(file).toString(), file));
+          .forEach(file -> FIRST.put(home.resolve("first").relativize(file).toString(), file));
     }
   }
 

@@ -9,7 +9,8 @@ final class AgendaKeys {
   private static final String ITEM = "item";
   private static final String BACKGROUND = "background-papers";
   private static final Pattern NUMBER =
-      Pattern.compile("[\\p{L}\\p{N}]{1,6}([.-][\\p{L}\\p{N}]{1,4}|\\([\\p{L}\\p{N}]{1,4}\\)){0,2}");
+      Pattern.compile(
+          "[\\p{L}\\p{N}]{1,6}([.-][\\p{L}\\p{N}]{1,4}|\\([\\p{L}\\p{N}]{1,4}\\)){0,2}");
 
   private AgendaKeys() {}
 
@@ -19,8 +20,7 @@ final class AgendaKeys {
 
   private static Agenda agenda(YamlMap map) {
     map.allowing(ITEM, BACKGROUND);
-    return new Agenda(
-        map.get(ITEM).flatMap(AgendaKeys::item).orElse(""), map.texts(BACKGROUND));
+    return new Agenda(map.get(ITEM).flatMap(AgendaKeys::item).orElse(""), map.texts(BACKGROUND));
   }
 
   private static Optional<String> item(YamlValue written) {

@@ -29,8 +29,7 @@ record Meanings<V>(String rule, List<V> values, Function<V, String> name) {
       new Meanings<>("impact-unknown", List.of(Impact.values()), Impact::words);
 
   static final Meanings<ReviewState> REVIEW_STATES =
-      new Meanings<>(
-          "review-state-unknown", List.of(ReviewState.values()), ReviewState::words);
+      new Meanings<>("review-state-unknown", List.of(ReviewState.values()), ReviewState::words);
 
   /** Copies the list. */
   Meanings {

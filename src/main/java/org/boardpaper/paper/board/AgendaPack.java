@@ -69,12 +69,10 @@ public final class AgendaPack {
     notes.add(belongsTo(masthead));
     notes.addAll(whole.notice().texts());
     notes.addAll(appendix.notes());
-    Appendix told =
-        new Appendix(appendix.label(), appendix.title(), notes, appendix.tables());
+    Appendix told = new Appendix(appendix.label(), appendix.title(), notes, appendix.tables());
     Masthead own = masthead.with(titled(appendix) + ", " + masthead.title(), List.of());
     Notice notice = new Notice(whole.notice().marking(), List.of());
-    return new Document(
-        name(titled(appendix)), new Paper(own, notice, List.of(), List.of(told)));
+    return new Document(name(titled(appendix)), new Paper(own, notice, List.of(), List.of(told)));
   }
 
   private static String titled(Appendix appendix) {

@@ -37,8 +37,7 @@ final class BackgroundPapers {
     }
     return points.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Section(HEADING, List.of(new Block.Points(Block.Marker.BULLET, points))));
+        : Optional.of(new Section(HEADING, List.of(new Block.Points(Block.Marker.BULLET, points))));
   }
 
   /** The files from which the figures were taken. */

@@ -164,13 +164,16 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
 
   private static List<String> publicNotes(Parts parts) {
     List<String> notes = new ArrayList<>(FindingsAppendix.inShort(parts.rows().findings()));
-    notes.add(0, "Listed are actions of reviews whose reports are published.");
+    notes.add(
+        0,
+        parts.publication().standing().publishesNothing()
+            ? "No report of a review is published on this day, so that no action is listed here."
+            : "Listed are actions of reviews whose reports are published.");
     return notes;
   }
 
   private static Masthead masthead(Parts parts) {
     Masthead whole = parts.masthead();
-    return whole.with(
-        whole.title(), parts.publication().settings().disclosure().contact());
+    return whole.with(whole.title(), parts.publication().settings().disclosure().contact());
   }
 }

@@ -60,7 +60,8 @@ final class Book implements AutoCloseable {
     References references =
         References.of(paper, number -> "paragraph " + number, each -> "appendix " + title(each));
     if (!paper.isAppendixAlone()) {
-      List<Line> lines = Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()), references);
+      List<Line> lines =
+          Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()), references);
       parts.add(new Part(designs.design("paper"), paper.masthead().title(), lines));
     }
     Shapes landscape = Shapes.landscape(designs, paper.masthead().brand());

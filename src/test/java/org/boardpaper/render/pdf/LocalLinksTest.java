@@ -83,7 +83,8 @@ class LocalLinksTest {
     }
     Block.Point point = new Block.Point("as agreed (paragraph 1)", List.of("see paragraph 1"));
     blocks.add(new Block.Points(Block.Marker.LETTER, List.of(point)));
-    Appendix appendix = new Appendix("Appendix 1", "Actions", List.of("See paragraph 1."), List.of());
+    Appendix appendix =
+        new Appendix("Appendix 1", "Actions", List.of("See paragraph 1."), List.of());
     return new Paper(masthead, List.of(new Section("All", blocks)), List.of(appendix));
   }
 }

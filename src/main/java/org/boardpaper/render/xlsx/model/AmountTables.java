@@ -44,8 +44,7 @@ final class AmountTables {
             Column.formula(
                 "In steps",
                 Style.WHOLE,
-                "SUMIFS(%1$s[Amount],%1$s[No.],{No.},%1$s[Part],{Part})"
-                    .formatted(name("Stages"))),
+                "SUMIFS(%1$s[Amount],%1$s[No.],{No.},%1$s[Part],{Part})".formatted(name("Stages"))),
             Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Last step})"),
             Column.formula(
                 "Borne by the pot",
@@ -58,7 +57,8 @@ final class AmountTables {
   }
 
   private static String amount(Part part) {
-    String office = "MIN({To share},ROUND(SUMIFS(Cases[Office cost],Cases[No.],{No.})*Pence_per_pound,0))";
+    String office =
+        "MIN({To share},ROUND(SUMIFS(Cases[Office cost],Cases[No.],{No.})*Pence_per_pound,0))";
     return switch (part) {
       case ALL -> "{To share}";
       case OFFICE -> office;

@@ -53,8 +53,7 @@ final class StepTables {
                 "As typed",
                 Style.NUMBER,
                 "IF(%s,IF(ISNUMBER({Typed}),{Typed},0),IF(%s,1,IF(ISNUMBER({Typed}),{Typed},INDEX(Partners[Agreed],{Line}))))"
-                    .formatted(
-                        isOneOf(Rule.FIXED, Rule.PERCENTAGES), isOneOf(Rule.EQUALLY))),
+                    .formatted(isOneOf(Rule.FIXED, Rule.PERCENTAGES), isOneOf(Rule.EQUALLY))),
             Column.formula(
                 "In parts",
                 Style.WHOLE,
