@@ -52,8 +52,13 @@ final class RoundOfSample implements AutoCloseable {
 
   /** A form as it was sent. */
   ReturnedForm form(String agency) throws IOException {
+    return ReturnedForm.open(formFile(agency));
+  }
+
+  /** The file of a form as it was sent. */
+  Path formFile(String agency) {
     Path forms = sample.papers().resolve("leicestershire-2016").resolve("2016-q1-returns");
-    return ReturnedForm.open(forms.resolve("2016-q1-" + agency + ".xlsx"));
+    return forms.resolve("2016-q1-" + agency + ".xlsx");
   }
 
   /** A file in the folder of returns. */
