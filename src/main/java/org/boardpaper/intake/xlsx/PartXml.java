@@ -1,9 +1,13 @@
 package org.boardpaper.intake.xlsx;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,11 +25,15 @@ final class PartXml implements AutoCloseable {
   private final InputStream bytes;
   private final XMLStreamReader xml;
 
-  PartXml(String part, InputStream bytes) throws IOException {
+  PartXml(String part, BufferedInputStream bytes) throws IOException {
     this.part = part;
     this.bytes = bytes;
+    Optional<Reader> characters = PartCharset.utf8(bytes);
     try {
-      xml = FACTORY.createXMLStreamReader(bytes);
+      xml =
+          characters.isPresent()
+              ? FACTORY.createXMLStreamReader(characters.get())
+              : FACTORY.createXMLStreamReader(bytes);
     } catch (XMLStreamException failure) {
       throw failure(failure);
     }
@@ -134,6 +142,9 @@ final class PartXml implements AutoCloseable {
 
   /** The reason below an XML parser's complaint, where it is one of reading. */
   private IOException failure(XMLStreamException failure) {
+    if (failure.getNestedException() instanceof CharacterCodingException) {
+      return new IOException(part + " holds bytes that are no text in UTF-8", failure);
+    }
     if (failure.getNestedException() instanceof IOException reason) {
       return reason;
     }

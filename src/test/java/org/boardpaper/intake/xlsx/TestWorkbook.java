@@ -20,7 +20,7 @@ public final class TestWorkbook {
   private static final String RELATIONSHIPS =
       "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
 
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final List<String> sheets = new ArrayList<>();
   private String properties = "";
   private String calculation = "";
@@ -55,7 +55,12 @@ public final class TestWorkbook {
 
   /** Adds or replaces a part. */
   public TestWorkbook part(String name, String xml) {
-    parts.put(name, xml);
+    return part(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds or replaces a part, byte for byte. */
+  public TestWorkbook part(String name, byte[] bytes) {
+    parts.put(name, bytes);
     return this;
   }
 
@@ -113,20 +118,28 @@ public final class TestWorkbook {
             + relationship("w", "officeDocument", "xl/workbook.xml")
             + "</Relationships>");
     part("xl/_rels/workbook.xml.rels", RELATIONSHIPS + related() + "</Relationships>");
-    parts.putIfAbsent(
-        "xl/workbook.xml",
-        "<workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets>%s</workbook>"
-            .formatted(MAIN, OFFICE, properties, String.join("", sheets), calculation));
-    return zip(path, parts);
+    if (!parts.containsKey("xl/workbook.xml")) {
+      part(
+          "xl/workbook.xml",
+          "<workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets>%s</workbook>"
+              .formatted(MAIN, OFFICE, properties, String.join("", sheets), calculation));
+    }
+    return zipped(path, parts);
   }
 
   /** Writes parts as a zip file. */
   public static Path zip(Path path, Map<String, String> parts) throws IOException {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return zipped(path, bytes);
+  }
+
+  private static Path zipped(Path path, Map<String, byte[]> parts) throws IOException {
     try (OutputStream out = Files.newOutputStream(path);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
     }
     return path;
