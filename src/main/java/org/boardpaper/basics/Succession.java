@@ -33,6 +33,13 @@ public final class Succession {
     return current;
   }
 
+  /** The body that stands for one of a name on a day; absent where nobody is there then. */
+  public Optional<Agency> thereOn(LocalDate day, String name) {
+    return Optional.ofNullable(byName.get(name))
+        .map(agency -> on(day, agency))
+        .filter(agency -> agency.tenure().isThereOn(day));
+  }
+
   private Optional<Agency> next(Agency agency, LocalDate day) {
     return agency.tenure().hasEndedBy(day)
         ? agency.tenure().successor().flatMap(name -> Optional.ofNullable(byName.get(name)))

@@ -21,4 +21,9 @@ public record Tenure(
   public boolean hasEndedBy(LocalDate day) {
     return until.filter(last -> last.isBefore(day)).isPresent();
   }
+
+  /** Whether it is there on a day: it has begun, and has not ended. */
+  public boolean isThereOn(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && !hasEndedBy(day);
+  }
 }

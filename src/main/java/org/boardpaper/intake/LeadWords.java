@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.Succession;
@@ -25,7 +24,6 @@ final class LeadWords {
   private static final int LONGEST_REMEMBERED = 200;
 
   private final KnownWords<Agency> agencies;
-  private final Map<String, Agency> byName = new HashMap<>();
   private final LeadNames names;
   private final Succession succession;
   private final LocalDate asOf;
@@ -42,7 +40,6 @@ final class LeadWords {
     this.succession = succession;
     this.asOf = asOf;
     agencies = new KnownWords<>(agencyByWord, Agency::name);
-    agencyByWord.values().forEach(agency -> byName.put(agency.name(), agency));
     names = new LeadNames(name -> agencies.find(name).isPresent() || isGroup(name));
   }
 
@@ -85,7 +82,8 @@ final class LeadWords {
       group |= many;
       agency.stream()
           .flatMap(one -> one.members().stream())
-          .flatMap(this::now)
+          .flatMap(member -> succession.thereOn(asOf, member).stream())
+          .map(Agency::name)
           .forEach(members::add);
       if (!UNNAMED.contains(Names.key(name))
           && nameByKey.putIfAbsent(Names.key(name), name) == null
@@ -100,15 +98,6 @@ final class LeadWords {
     List<String> leads = List.copyOf(nameByKey.values());
     members.removeAll(leads);
     return new Leads(leads, unknown, List.copyOf(members), ended, group || leads.size() > 1);
-  }
-
-  /** The body that stands for a member on the day; none where nobody is there then. */
-  private Stream<String> now(String member) {
-    return Stream.ofNullable(byName.get(member))
-        .map(agency -> succession.on(asOf, agency))
-        .filter(agency -> !agency.tenure().hasEndedBy(asOf))
-        .filter(agency -> agency.tenure().from().filter(asOf::isBefore).isEmpty())
-        .map(Agency::name);
   }
 
   /** Whether a group is meant: "all agencies", but not "all agencies and Probation". */

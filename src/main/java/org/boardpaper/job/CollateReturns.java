@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Quarter;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.Intake;
@@ -100,8 +99,7 @@ final class CollateReturns {
     Set<String> wanted = wanted(files, forms, decided);
     PartnershipSettings settings = inputs.settings(run);
     AnswerWords wording = Intake.answerWords(settings);
-    Asking asking =
-        new Asking(settings.agencies().stream().map(Agency::name).toList(), quarter.lastDay());
+    Asking asking = inputs.asking(run);
     List<PlanRow> now = new ArrayList<>();
     inputs.walk(
         run,

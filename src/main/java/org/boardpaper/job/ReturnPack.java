@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Quarter;
 import org.boardpaper.basics.SourceCell;
@@ -70,9 +67,9 @@ final class ReturnPack {
     list(run, pack, counted, printer);
     figures.keep(run.number(), counted);
     List<Finding> found = new ArrayList<>(printer.findings());
-    found.addAll(notAsked(pack.asking()));
+    found.addAll(AskingFindings.of(pack.asking()));
     if (inputs.reminds(run)) {
-      found.addAll(withoutAddress(inputs.settings(run).agencies(), pack.forms()));
+      found.addAll(AskingFindings.withoutAddress(inputs.settings(run).agencies(), pack.forms()));
     }
     findings.keep(run.number(), step, found);
   }
@@ -80,8 +77,7 @@ final class ReturnPack {
   private Pack pack(Run run) {
     PartnershipSettings settings = inputs.settings(run);
     Quarter quarter = inputs.quarter(run);
-    Asking asking =
-        new Asking(settings.agencies().stream().map(Agency::name).toList(), quarter.lastDay());
+    Asking asking = inputs.asking(run);
     AnswerWords wording = Intake.answerWords(settings);
     inputs.walk(
         run,
@@ -145,26 +141,40 @@ final class ReturnPack {
             prefix + "forms",
             Value.of(pack.forms().size()),
             "Forms, " + quarter.id(),
-            "agencies of the settings that lead an open action or one to be followed up",
+            "agencies that are asked about an open action or one to be followed up",
             List.of()),
         new Figure(
             prefix + "actions-asked",
             Value.of(open.size()),
             "Open actions on all forms, " + quarter.id(),
-            "open actions, once for each agency that leads them",
+            "open actions, once for each agency that is asked",
             open),
         new Figure(
             prefix + "follow-ups-asked",
             Value.of(followUps.size()),
             "Follow-ups on all forms, " + quarter.id(),
-            "completed actions whose follow-up is due by the end of the quarter and not made, once for each agency that leads them",
+            "completed actions whose follow-up is due by the end of the quarter and not made, once for each agency that is asked",
             followUps),
-        new Figure(
-            prefix + "unknown-leads",
-            Value.of(pack.asking().unknown().size()),
-            "Leads whom no form reaches, " + quarter.id(),
-            "leads of open actions, or of ones to be followed up, that the settings do not know",
-            pack.asking().unknown().values().stream().flatMap(List::stream).toList()));
+        unknownLeads(prefix, quarter, pack.asking()),
+        throughMembers(prefix, quarter, pack.asking()));
+  }
+
+  private static Figure unknownLeads(String prefix, Quarter quarter, Asking asking) {
+    return new Figure(
+        prefix + "unknown-leads",
+        Value.of(asking.unknown().size()),
+        "Leads whom no form reaches, " + quarter.id(),
+        "leads of open actions, or of ones to be followed up, that the settings do not know",
+        asking.unknown().values().stream().flatMap(List::stream).toList());
+  }
+
+  private static Figure throughMembers(String prefix, Quarter quarter, Asking asking) {
+    return new Figure(
+        prefix + "groups-through-members",
+        Value.of(asking.throughMembers().size()),
+        "Groups asked through their members, " + quarter.id(),
+        "groups of the settings that lead such an action, have members there and no address",
+        List.of());
   }
 
   private static List<SourceCell> places(Pack pack, FormPart part) {
@@ -172,45 +182,5 @@ final class ReturnPack {
         .flatMap(asked -> asked.rows(part).stream())
         .map(row -> row.action().place())
         .toList();
-  }
-
-  private static List<Finding> withoutAddress(List<Agency> agencies, List<SentForm> forms) {
-    Set<String> asked = forms.stream().map(SentForm::agency).collect(Collectors.toSet());
-    return agencies.stream()
-        .filter(agency -> asked.contains(agency.name()) && agency.email().isEmpty())
-        .map(
-            agency ->
-                Finding.warning(
-                    "agency-without-address",
-                    SourceCell.wholeFile("partnership.yaml"),
-                    "no email of " + agency.name(),
-                    "an address for each agency that is asked, so that it can be reminded",
-                    "Add its email under agencies, or remind it yourself."))
-        .toList();
-  }
-
-  private static List<Finding> notAsked(Asking asking) {
-    List<Finding> found = new ArrayList<>();
-    asking
-        .unknown()
-        .forEach(
-            (lead, places) ->
-                found.add(
-                    Finding.warning(
-                        "lead-not-asked",
-                        places.get(0),
-                        lead + ", actions to ask about: " + places.size(),
-                        "an agency of partnership.yaml, so that a form can be sent",
-                        "Correct the name, or add it to agencies, and make the forms again.")));
-    for (String agency : asking.notAsked()) {
-      found.add(
-          Finding.information(
-              "agency-not-asked",
-              SourceCell.wholeFile("partnership.yaml"),
-              agency + " leads no open action and none to be followed up",
-              "such an action for each agency that gets a form",
-              "Nothing: there is nothing to ask of it in this quarter."));
-    }
-    return found;
   }
 }

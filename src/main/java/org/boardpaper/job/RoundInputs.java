@@ -19,8 +19,10 @@ import org.boardpaper.intake.settings.NarrativeFolder;
 import org.boardpaper.intake.settings.UnattendedFile;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
+import org.boardpaper.round.Asking;
 import org.boardpaper.round.FormFile;
 import org.boardpaper.round.PlanRow;
+import org.boardpaper.round.Respondents;
 import org.boardpaper.store.Run;
 
 /** Reads what a quarterly round is made of, from what the run archived. */
@@ -66,6 +68,13 @@ final class RoundInputs {
   /** The plan. */
   SourceFile plan(Run run) {
     return inputs.files(run.number(), SourceRole.PLAN).get(0);
+  }
+
+  /** Nobody asked yet: who is asked, and by which day follow-ups must be due. */
+  Asking asking(Run run) {
+    return new Asking(
+        new Respondents(settings(run).agencies(), run.instruction().meeting()),
+        quarter(run).lastDay());
   }
 
   /** Walks the plan, row by row. */

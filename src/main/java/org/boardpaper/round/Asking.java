@@ -3,8 +3,10 @@ package org.boardpaper.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,27 +16,28 @@ import org.boardpaper.basics.SourceCell;
 /**
  * Divides the open actions, and the follow-ups that are due, among those who are asked.
  *
- * <p>Every body of the settings that leads such an action gets a form, a group of bodies too: its
- * form is for whoever brings the action to its meeting. A lead that the settings do not know gets
- * none, because nobody would know whom to send it to; its actions are named to the manager.
+ * <p>Every body of the settings that leads such an action gets a form; in place of a group, its
+ * members may ({@link Respondents}). A lead that the settings do not know gets none, because nobody
+ * would know whom to send it to; its actions are named to the manager.
  */
 public final class Asking {
   private static final int LONGEST_SLUG = 60;
 
-  private final List<String> known;
+  private final Respondents respondents;
   private final LocalDate day;
   private final Map<String, List<PlanRow>> open = new TreeMap<>();
   private final Map<String, List<PlanRow>> followUps = new TreeMap<>();
+  private final Map<String, List<String>> groups = new TreeMap<>();
   private final Map<String, List<SourceCell>> unknown = new TreeMap<>();
 
   /**
    * Nothing asked yet.
    *
-   * @param known names of the bodies of the settings
+   * @param respondents who is asked about what each body leads
    * @param day by which follow-ups must be due to be asked for
    */
-  public Asking(List<String> known, LocalDate day) {
-    this.known = List.copyOf(known);
+  public Asking(Respondents respondents, LocalDate day) {
+    this.respondents = respondents;
     this.day = day;
   }
 
@@ -44,13 +47,16 @@ public final class Asking {
   }
 
   private void add(PlanRow row, Map<String, List<PlanRow>> asked) {
+    Set<String> names = new LinkedHashSet<>();
     for (String lead : row.action().leads()) {
-      if (known.contains(lead)) {
-        asked.computeIfAbsent(lead, any -> new ArrayList<>()).add(row);
-      } else {
+      Optional<List<String>> respond = respondents.of(lead);
+      respond.ifPresent(names::addAll);
+      if (respond.isEmpty()) {
         unknown.computeIfAbsent(lead, any -> new ArrayList<>()).add(row.action().place());
       }
+      respond.filter(those -> !those.contains(lead)).ifPresent(those -> groups.put(lead, those));
     }
+    names.forEach(name -> asked.computeIfAbsent(name, any -> new ArrayList<>()).add(row));
   }
 
   /** Who is asked what, by name. */
@@ -74,9 +80,16 @@ public final class Asking {
     return agencies;
   }
 
-  /** Bodies of the settings of which nothing is asked, by name. */
+  /** Bodies of the settings of which nothing is asked, nor of their members, by name. */
   public List<String> notAsked() {
-    return known.stream().filter(name -> !agencies().contains(name)).sorted().toList();
+    Set<String> asked = agencies();
+    asked.addAll(groups.keySet());
+    return respondents.known().stream().filter(name -> !asked.contains(name)).sorted().toList();
+  }
+
+  /** Groups that lead such actions and whose members are asked in their place, by name. */
+  public Map<String, List<String>> throughMembers() {
+    return new TreeMap<>(groups);
   }
 
   /** Leads of such actions whom nobody knows, with the rows they stand on. */

@@ -25,6 +25,7 @@ import org.boardpaper.round.Collation;
 import org.boardpaper.round.Extension;
 import org.boardpaper.round.Forms;
 import org.boardpaper.round.PlanRow;
+import org.boardpaper.round.Respondents;
 import org.boardpaper.round.SentForm;
 import org.jspecify.annotations.NullMarked;
 
@@ -57,7 +58,9 @@ public final class RoundBench {
     this.folder = folder;
     this.plan = read(Files.writeString(folder.resolve("plan.csv"), written));
     Asking asking =
-        new Asking(List.of("Westshire Police", "Children’s Social Care"), QUARTER.lastDay());
+        new Asking(
+            new Respondents(Sample.settings(Map.of()).agencies(), QUARTER.lastDay()),
+            QUARTER.lastDay());
     plan.forEach(asking::add);
     plan.forEach(row -> wording.count(row));
     for (Asked asked : asking.asked()) {

@@ -29,6 +29,11 @@ final class Westshire {
 
   /** The action with a status in the plan's own word, and what has been done. */
   static PlanRow plan(ActionStatus status, String word, String progress) {
+    return plan(status, word, progress, "Westshire Police");
+  }
+
+  /** The same, led by others. */
+  static PlanRow plan(ActionStatus status, String word, String progress, String... leads) {
     Map<Field, String> values = new EnumMap<>(Field.class);
     values.put(Field.STATUS, word);
     values.put(Field.PROGRESS, progress);
@@ -38,16 +43,16 @@ final class Westshire {
     places.put(Field.PROGRESS, cell(8));
     places.put(Field.COMPLETED, cell(9));
     places.put(Field.NEW_DATE, cell(10));
-    return new PlanRow(action(status, word), values, places);
+    return new PlanRow(action(status, word, List.of(leads)), values, places);
   }
 
-  private static Action action(ActionStatus status, String word) {
+  private static Action action(ActionStatus status, String word, List<String> leads) {
     return new Action(
         MARY_1,
         new SourceCell("plan.xlsx", "Plan", 2, 0),
         new Wording("Train staff", "Run a course", ""),
         Scope.SINGLE_AGENCY,
-        List.of("Westshire Police"),
+        leads,
         new TargetDate("30/06/2016", Optional.of(LocalDate.of(2016, 6, 30)), false),
         new Standing(status, word, Optional.empty(), Optional.empty(), Optional.empty()));
   }

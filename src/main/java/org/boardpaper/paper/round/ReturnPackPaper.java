@@ -41,6 +41,7 @@ public final class ReturnPackPaper {
   public static RoundPaper list(Masthead masthead, Narrative wording, RoundWords words, Sent sent) {
     Map<String, Table> tables = new LinkedHashMap<>();
     tables.put("forms", forms(sent.forms()));
+    tables.put("groups", groups(sent.asking().throughMembers()));
     tables.put("not-asked", notAsked(sent.asking().notAsked()));
     tables.put("unknown-leads", unknown(sent.asking().unknown()));
     return RoundPaper.compose(masthead, wording, words, new RoundPaper.Content(tables, List.of()));
@@ -75,6 +76,21 @@ public final class ReturnPackPaper {
             new Column("Due", 3, Kind.TEXT),
             new Column("Fingerprint", 3, Kind.TEXT));
     return new Table("forms", "Forms to be sent", columns, rows, "There is nothing to ask.");
+  }
+
+  private static Table groups(Map<String, List<String>> membersByGroup) {
+    List<List<Value>> rows = new ArrayList<>();
+    membersByGroup.forEach(
+        (group, members) ->
+            rows.add(List.of(Value.of(group), Value.of(String.join(", ", members)))));
+    List<Column> columns =
+        List.of(new Column("Group", 3, Kind.ROW_HEADER), new Column("Asked", 7, Kind.TEXT));
+    return new Table(
+        "groups",
+        "Groups whose members are asked in their place",
+        columns,
+        rows,
+        "Every group is asked itself.");
   }
 
   private static Table notAsked(List<String> names) {

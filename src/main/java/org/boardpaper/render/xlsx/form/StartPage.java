@@ -54,7 +54,7 @@ final class StartPage {
     }
     step(
         FormPart.ACTIONS.sheet(),
-        "Go through the sheet “Actions”. It lists every open action that you lead (%d). Change only what has changed."
+        "Go through the sheet “Actions”. It lists every open action that you answer for (%d). Change only what has changed."
             .formatted(rows));
     step(
         "Status",
