@@ -72,9 +72,9 @@ public final class ReturnPackPaper {
             new Column("Agency", 5, Kind.ROW_HEADER),
             new Column("Open actions", 2, Kind.NUMBER),
             new Column("Follow-ups", 2, Kind.NUMBER),
-            new Column("Form", 6, Kind.TEXT),
+            new Column("Form", 5, Kind.TEXT),
             new Column("Due", 3, Kind.TEXT),
-            new Column("Fingerprint", 3, Kind.TEXT));
+            new Column("Fingerprint", 4, Kind.TEXT));
     return new Table("forms", "Forms to be sent", columns, rows, "There is nothing to ask.");
   }
 
