@@ -33,20 +33,20 @@ final class AmountTables {
         List.of(
             Column.of("Case", Style.TEXT, portion -> caseName(portion.unit())),
             Column.of("No.", Style.WHOLE, portion -> Entry.of(portion.unit())),
-            Column.of("Part", Style.TEXT, portion -> Entry.of(portion.part().words())),
             Column.of("Last step", Style.WHOLE, portion -> Entry.of(lastStep(portion.part()))),
             Column.of("At the minimum", Style.WHOLE, portion -> settled()),
+            Column.of("Part", Style.TEXT, portion -> Entry.of(portion.part().words())),
             Column.formula(
                 "To share",
                 Style.WHOLE,
                 "ROUND(SUMIFS(Cases[To share],Cases[No.],{No.})*Pence_per_pound,0)-{At the minimum}"),
+            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Last step})"),
             Column.of("Amount", Style.WHOLE, portion -> Entry.formula(amount(portion.part()))),
             Column.formula(
                 "In steps",
                 Style.WHOLE,
                 "SUMIFS(%1$s[Amount],%1$s[No.],{No.},%1$s[Part],{Part})"
                     .formatted(name("Stages"))),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Last step})"),
             Column.formula(
                 "Borne by the pot",
                 Style.WHOLE,
@@ -90,8 +90,8 @@ final class AmountTables {
             Column.of("No.", Style.WHOLE, stage -> Entry.of(stage.unit())),
             Column.of("Step", Style.WHOLE, stage -> Entry.of(stage.step())),
             Column.formula("Part", Style.TEXT, "INDEX(Steps[Of],{Step})"),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
             Column.of("Before", Style.WHOLE, this::before),
+            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
             Column.formula(
                 "All weights",
                 Style.WHOLE,

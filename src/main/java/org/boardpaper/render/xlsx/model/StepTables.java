@@ -33,21 +33,21 @@ final class StepTables {
             Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
             Column.of("Step", Style.WHOLE, claim -> Entry.of(claim.step())),
             Column.of("Line", Style.WHOLE, claim -> Entry.of(claim.line())),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
             Column.formula(
                 "Typed",
                 Style.NUMBER,
                 "IF(ISNUMBER(INDEX(Step_values,{Line},{Step})),INDEX(Step_values,{Line},{Step}),\"None\")"),
-            Column.of("Named before", Style.WHOLE, this::namedBefore),
+            Column.of("Named", Style.WHOLE, this::namedBefore),
             Column.formula(
-                "Named by now",
+                "Named now",
                 Style.WHOLE,
-                "IF({Named before}>0,1,IF(ISNUMBER({Typed}),IF(%s,1,0),0))"
+                "IF({Named}>0,1,IF(ISNUMBER({Typed}),IF(%s,1,0),0))"
                     .formatted(isOneOf(Rule.FIXED, Rule.PERCENTAGES))),
+            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
             Column.formula(
                 "Host",
                 Style.WHOLE,
-                "IF({Named before}>0,0,IF(%s,IF(INDEX(Steps[Host],{Step})={Partner},1,0),0))"
+                "IF({Named}>0,0,IF(%s,IF(INDEX(Steps[Host],{Step})={Partner},1,0),0))"
                     .formatted(isOneOf(Rule.HOST))),
             Column.formula(
                 "As typed",
@@ -58,7 +58,7 @@ final class StepTables {
             Column.formula(
                 "In parts",
                 Style.WHOLE,
-                "IF({Named before}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
+                "IF({Named}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
                     .formatted(isOneOf(Rule.FIXED))),
             Column.formula("Weight", Style.WHOLE, weight())),
         all());
@@ -73,12 +73,12 @@ final class StepTables {
     int before = (claim.step() - 2) * model.contributors().size() + claim.line() - 1;
     return opens(steps(), claim.step())
         ? Entry.of(0)
-        : Entry.later(() -> book.table("Claims").cell("Named by now", before));
+        : Entry.later(() -> book.table("Claims").cell("Named now", before));
   }
 
   /** In whole numbers: in hundredths where the weights of the step are not whole themselves. */
   private static String weight() {
-    return "IF({Named before}>0,0,ROUND({As typed}*IF(%s,Percent_parts,IF(COUNTIFS(Claims[Step],{Step},Claims[In parts],1)>0,Pence_per_pound,1)),0))"
+    return "IF({Named}>0,0,ROUND({As typed}*IF(%s,Percent_parts,IF(COUNTIFS(Claims[Step],{Step},Claims[In parts],1)>0,Pence_per_pound,1)),0))"
         .formatted(isOneOf(Rule.PERCENTAGES));
   }
 
