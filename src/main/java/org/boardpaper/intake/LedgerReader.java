@@ -45,6 +45,10 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
       row.setAside();
       return Optional.empty();
     }
+    return entry(row);
+  }
+
+  private Optional<LedgerEntry> entry(RowReading row) {
     Optional<LocalDate> date = years.date(row);
     Optional<FinancialYear> booked = years.booked(row, date);
     Optional<EntryKind> kind = kind(row);

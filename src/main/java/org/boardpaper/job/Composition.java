@@ -227,7 +227,7 @@ final class Composition {
 
   private Forecast forecast(Scenario scenario) {
     return Forecast.of(
-        scenario, account(scenario.year()), partnership.payers(), harvested.register());
+        scenario, account(scenario.year()), partnership.payers(), caseload().counting());
   }
 
   private BoardFacts workOut() {

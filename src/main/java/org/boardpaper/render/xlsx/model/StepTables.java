@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.SharingStep;
 import org.boardpaper.paper.contribution.SharingStep.Rule;
@@ -28,40 +29,49 @@ final class StepTables {
 
   Grid<Claim> claims() {
     return new Grid<>(
-        "Claims",
-        List.of(
-            Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
-            Column.of("Step", Style.WHOLE, claim -> Entry.of(claim.step())),
-            Column.of("Line", Style.WHOLE, claim -> Entry.of(claim.line())),
-            Column.formula(
-                "Typed",
-                Style.NUMBER,
-                "IF(ISNUMBER(INDEX(Step_values,{Line},{Step})),INDEX(Step_values,{Line},{Step}),\"None\")"),
-            Column.of("Named", Style.WHOLE, this::namedBefore),
-            Column.formula(
-                "Named now",
-                Style.WHOLE,
-                "IF({Named}>0,1,IF(ISNUMBER({Typed}),IF(%s,1,0),0))"
-                    .formatted(isOneOf(Rule.FIXED, Rule.PERCENTAGES))),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
-            Column.formula(
-                "Host",
-                Style.WHOLE,
-                "IF({Named}>0,0,IF(%s,IF(INDEX(Steps[Host],{Step})={Partner},1,0),0))"
-                    .formatted(isOneOf(Rule.HOST))),
-            Column.formula(
-                "As typed",
-                Style.NUMBER,
-                "IF(%s,IF(ISNUMBER({Typed}),{Typed},0),IF(%s,1,IF(ISNUMBER({Typed}),{Typed},INDEX(Partners[Agreed],{Line}))))"
-                    .formatted(
-                        isOneOf(Rule.FIXED, Rule.PERCENTAGES), isOneOf(Rule.EQUALLY))),
-            Column.formula(
-                "In parts",
-                Style.WHOLE,
-                "IF({Named}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
-                    .formatted(isOneOf(Rule.FIXED))),
-            Column.formula("Weight", Style.WHOLE, weight())),
-        all());
+        "Claims", Stream.concat(typed().stream(), meant().stream()).toList(), all());
+  }
+
+  private List<Column<Claim>> typed() {
+    return List.of(
+        Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
+        Column.of("Step", Style.WHOLE, claim -> Entry.of(claim.step())),
+        Column.of("Line", Style.WHOLE, claim -> Entry.of(claim.line())),
+        Column.formula(
+            "Typed",
+            Style.NUMBER,
+            "IF(ISNUMBER(INDEX(Step_values,{Line},{Step})),INDEX(Step_values,{Line},{Step}),\"None\")"),
+        Column.of("Named", Style.WHOLE, this::namedBefore),
+        Column.formula(
+            "Named now",
+            Style.WHOLE,
+            "IF({Named}>0,1,IF(ISNUMBER({Typed}),IF(%s,1,0),0))".formatted(isNamed())),
+        Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"));
+  }
+
+  private static List<Column<Claim>> meant() {
+    return List.of(
+        Column.formula(
+            "Host",
+            Style.WHOLE,
+            "IF({Named}>0,0,IF(%s,IF(INDEX(Steps[Host],{Step})={Partner},1,0),0))"
+                .formatted(isOneOf(Rule.HOST))),
+        Column.formula("As typed", Style.NUMBER, asTyped()),
+        Column.formula(
+            "In parts",
+            Style.WHOLE,
+            "IF({Named}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
+                .formatted(isOneOf(Rule.FIXED))),
+        Column.formula("Weight", Style.WHOLE, weight()));
+  }
+
+  private static String asTyped() {
+    return "IF(%s,IF(ISNUMBER({Typed}),{Typed},0),IF(%s,1,IF(ISNUMBER({Typed}),{Typed},INDEX(Partners[Agreed],{Line}))))"
+        .formatted(isNamed(), isOneOf(Rule.EQUALLY));
+  }
+
+  private static String isNamed() {
+    return isOneOf(Rule.FIXED, Rule.PERCENTAGES);
   }
 
   /** Whether a step is the first of its part of the cost. */
