@@ -63,8 +63,9 @@ class InKindPropertiesTest {
 
   private static LedgerEntry entry(EntryKind kind, String payer, int pence) {
     LocalDate day = YEAR.firstDay();
+    FinancialYear meant = kind == EntryKind.RECEIVED_IN_ADVANCE ? YEAR.plus(1) : YEAR;
     return new LedgerEntry(
-        PLACE, Optional.of(day), YEAR, kind, payer, Pounds.ofPence(pence), YEAR);
+        PLACE, Optional.of(day), YEAR, kind, payer, Pounds.ofPence(pence), meant);
   }
 
   private static Payer payer(String name) {
