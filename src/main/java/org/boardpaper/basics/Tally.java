@@ -1,11 +1,10 @@
 package org.boardpaper.basics;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A count that remembers the rows it counted. */
 public final class Tally {
-  private final List<SourceCell> sources = new ArrayList<>();
+  private final Places.Growing sources = new Places.Growing();
 
   /** Counts one more, at a place. */
   public void count(SourceCell place) {
@@ -19,6 +18,6 @@ public final class Tally {
 
   /** The places counted, in the order in which they were met. */
   public List<SourceCell> sources() {
-    return List.copyOf(sources);
+    return sources.places();
   }
 }

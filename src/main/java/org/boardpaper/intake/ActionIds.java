@@ -2,15 +2,14 @@ package org.boardpaper.intake;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Occurrences;
 import org.boardpaper.plan.ActionId;
+import org.boardpaper.plan.PrintIndex;
 import org.boardpaper.plan.WordPrint;
 
 /**
@@ -21,10 +20,8 @@ import org.boardpaper.plan.WordPrint;
  * second gets a {@code -2}.
  */
 final class ActionIds {
-  private static final Pattern INSIGNIFICANT = Pattern.compile("\\s+|\\.$");
-
   private final Map<String, String> seriesKeys = new HashMap<>();
-  private final Map<List<String>, Integer> rowById = new HashMap<>();
+  private final PrintIndex rowById = new PrintIndex();
   private final Map<List<String>, Integer> unnumbered = new HashMap<>();
   private final RecommendationNumbers numbers = new RecommendationNumbers();
   private final Occurrences numbersMissing =
@@ -48,12 +45,9 @@ final class ActionIds {
             review,
             series,
             written.isEmpty() ? made(row, review, series) : number(row, review, series));
-    Integer first =
-        rowById.putIfAbsent(
-            List.of(review, seriesKey(series), numberKey(id.number())), row.place().row());
-    if (first != null) {
-      row.note(doubled(row, id, first));
-    }
+    rowById
+        .putIfAbsent(id.print(), row.place().row())
+        .ifPresent(first -> row.note(doubled(row, id, first)));
     return id;
   }
 
@@ -85,11 +79,6 @@ final class ActionIds {
 
   private String seriesKey(String series) {
     return seriesKeys.computeIfAbsent(series, Names::key);
-  }
-
-  /** Case and spaces do not tell numbers apart; dots do: 3.1 is not 31. */
-  private static String numberKey(String number) {
-    return INSIGNIFICANT.matcher(number.toLowerCase(Locale.UK)).replaceAll("");
   }
 
   private static Finding doubled(RowReading row, ActionId id, int first) {

@@ -23,6 +23,7 @@ import org.boardpaper.review.Review;
 
 /** Reads the rows of the master action plan. */
 final class ActionReader implements RowMapping<Action> {
+  private final PartnershipSettings settings;
   private final ReviewNames reviews;
   private final KnownWords<ActionStatus> statuses;
   private final LeadAgencies leads;
@@ -35,6 +36,7 @@ final class ActionReader implements RowMapping<Action> {
   private final ActionIds ids = new ActionIds();
 
   ActionReader(PartnershipSettings settings, PlanContext context) {
+    this.settings = settings;
     DayWords words = new DayWords(context.meeting(), settings.identity().yearStart());
     Plausible plausible = new Plausible(context.meeting());
     PlanWords own = settings.words();
@@ -54,8 +56,8 @@ final class ActionReader implements RowMapping<Action> {
     Optional<ActionId> id = review.map(known -> ids.read(row, known.reference()));
     Optional<Standing> standing = standing(row);
     Wording wording = wording(row);
-    Leads named = leads.read(row);
-    Owners owners = named.with(leads.supporting(row));
+    Leads named = leads.read(row, review);
+    Owners owners = named.with(leads.supporting(row, review));
     Scope scope = scopes.read(row, named);
     TargetDate target = targets.read(row, review);
     if (review.isEmpty() || id.isEmpty() || standing.isEmpty()) {
@@ -74,6 +76,7 @@ final class ActionReader implements RowMapping<Action> {
   @Override
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(reviews.findings());
+    settings.agencies().forEach(agency -> findings.addAll(reviews.unknownIn(agency)));
     ids.finding().ifPresent(findings::add);
     sameWords.finding().ifPresent(findings::add);
     return findings;

@@ -49,7 +49,11 @@ final class IgnoredLines {
         "entries-set-aside",
         of.first(),
         String.format(
-            Locale.UK, "%s, %,d %s from here on", of.word(), of.count(), of.count() == 1 ? "row" : "rows"),
+            Locale.UK,
+            "%s, %,d %s from here on",
+            of.word(),
+            of.count(),
+            of.count() == 1 ? "row" : "rows"),
         "nothing: the code stands under ledger: ignore",
         "Nothing, if these entries do not concern the pot: they are read and counted in no figure.");
   }

@@ -76,6 +76,7 @@ public record PartnershipSettings(
    * @param brand the colours of the papers
    * @param own what the partnership does in its own way
    * @param returns the quarterly round
+   * @param agenda the agenda pack, where one is wanted
    */
   public record Choices(
       List<SectionChoice> sections,
@@ -83,15 +84,35 @@ public record PartnershipSettings(
       boolean sourcesAnnex,
       Brand brand,
       OwnWays own,
-      Returns returns) {
+      Returns returns,
+      Optional<Agenda> agenda) {
     /** The papers as they are when nothing is said of them. */
     public static final Choices USUAL =
         new Choices(
-            List.of(), PublicationSettings.USUAL, false, Brand.USUAL, OwnWays.USUAL, Returns.USUAL);
+            List.of(),
+            PublicationSettings.USUAL,
+            false,
+            Brand.USUAL,
+            OwnWays.USUAL,
+            Returns.USUAL,
+            Optional.empty());
 
     /** Copies the list. */
     public Choices {
       sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * The paper as an item of an agenda.
+   *
+   * @param item its number, such as "7"; empty while none is known
+   * @param background papers that it is based on and that anyone may see
+   */
+  public record Agenda(String item, List<String> background) {
+    /** Copies the list. */
+    public Agenda {
+      background = List.copyOf(background);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.boardpaper.intake.words.DayWords;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.Earlier;
+import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.Wording;
 import org.boardpaper.review.Review;
@@ -44,7 +45,8 @@ final class PreviousReader implements RowMapping<Earlier> {
 
   private Earlier earlier(RowReading row, Review review, Wording wording) {
     boolean led = !row.cell(PlanColumns.LEAD).isBlank();
-    LeadAgencies.Leads named = led ? leads.read(row) : LeadAgencies.Leads.NOBODY;
+    LeadAgencies.Leads named =
+        led ? leads.read(row, Optional.of(review)) : LeadAgencies.Leads.NOBODY;
     Optional<Scope> scope =
         row.cell(PlanColumns.SCOPE).isBlank()
             ? Optional.empty()
@@ -53,7 +55,7 @@ final class PreviousReader implements RowMapping<Earlier> {
         id(row, review.reference()),
         row.place(),
         scope,
-        led ? named.names() : List.of(),
+        led ? named.with(List.of()) : Owners.leading(List.of()),
         targets.read(row, Optional.of(review)),
         wording.action().isEmpty() ? wording.recommendation() : wording.action(),
         Earlier.text(wording));

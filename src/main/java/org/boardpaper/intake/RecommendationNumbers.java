@@ -8,13 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the numbers of lettered parts in one way: 3a, 3(a), 3 (a) and 3.a) are the part (a) of
- * recommendation 3, and so is an (a) alone on a row below a 3 of the same review and series.
+ * Reads numbers as they are written, but for a letter alone: an (a) on a row below a 3 of the same
+ * review and series is 3a.
  */
 final class RecommendationNumbers {
   private static final String LETTER = "([a-z]|[ivx]{2,4})";
-  private static final Pattern PART =
-      Pattern.compile("(\\d+(?:\\.\\d+)*)[\\s.-]*(?:" + LETTER + "|\\(" + LETTER + "\\))\\)?\\.?");
   private static final Pattern LETTER_ALONE = Pattern.compile("\\(?" + LETTER + "\\)\\.?");
   private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)*)\\D*");
 
@@ -41,19 +39,11 @@ final class RecommendationNumbers {
     Numbered number =
         alone.matches() && above.isPresent()
             ? new Numbered(above.get() + alone.group(1), true)
-            : new Numbered(canonical(written, lower), false);
+            : new Numbered(written, false);
     Matcher parent = NUMBER.matcher(number.text());
     if (parent.matches()) {
       lastBySeries.put(series, parent.group(1));
     }
     return number;
-  }
-
-  private static String canonical(String written, String lower) {
-    Matcher part = PART.matcher(lower);
-    if (!part.matches()) {
-      return written;
-    }
-    return part.group(1) + (part.group(2) == null ? part.group(3) : part.group(2));
   }
 }

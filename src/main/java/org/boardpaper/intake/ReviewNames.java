@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.SourceCell;
@@ -16,6 +18,7 @@ final class ReviewNames {
   private static final SourceCell SETTINGS = SourceCell.wholeFile("partnership.yaml");
 
   private final KnownWords<Review> reviews;
+  private final Set<String> references;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -27,6 +30,7 @@ final class ReviewNames {
   ReviewNames(List<Review> register, Map<String, String> spellings) {
     Map<String, Review> byReference = new LinkedHashMap<>();
     register.forEach(review -> byReference.put(Names.key(review.reference()), review));
+    references = Set.copyOf(byReference.keySet());
     Map<String, Review> byName = new LinkedHashMap<>(byReference);
     new TreeMap<>(spellings)
         .forEach(
@@ -55,6 +59,24 @@ final class ReviewNames {
   /** What is wrong with the spellings of the settings. */
   List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /** What is wrong with the reviews under the pseudonyms of an agency. */
+  List<Finding> unknownIn(Agency agency) {
+    return new TreeMap<>(agency.pseudonyms())
+        .entrySet().stream()
+            .filter(one -> !references.contains(Names.key(one.getKey())))
+            .map(one -> unknown(agency, one.getKey() + ": " + one.getValue()))
+            .toList();
+  }
+
+  private static Finding unknown(Agency agency, String line) {
+    return Finding.error(
+        "pseudonym-review-unknown",
+        SETTINGS,
+        "“" + line + "” under the pseudonyms of " + agency.name(),
+        "a reference of the register of reviews before the colon",
+        "Correct the reference: a pseudonym is known in its own review only.");
   }
 
   private String line(String reference) {

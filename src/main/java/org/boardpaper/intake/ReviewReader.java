@@ -3,7 +3,6 @@ package org.boardpaper.intake;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -33,13 +32,7 @@ final class ReviewReader implements RowMapping<Review> {
     districts = settings.own().reviews().districts();
     areas = Placement.names(districts);
     plausible = settings.identity().meetings().next().map(Plausible::new);
-    Map<String, ReviewState> stateByWord = new LinkedHashMap<>();
-    for (ReviewState state : ReviewState.values()) {
-      stateByWord.put(state.words(), state);
-    }
-    stateByWord.put("Under way", ReviewState.UNDERWAY);
-    stateByWord.put("Complete", ReviewState.COMPLETED);
-    states = new KnownWords<>(stateByWord, ReviewState::words);
+    states = StateWords.known(settings.own().states());
   }
 
   @Override
@@ -114,9 +107,16 @@ final class ReviewReader implements RowMapping<Review> {
           "unknown-state",
           ReviewColumns.STATE,
           "“Under consideration”, “Underway” or “Completed”",
-          states.suggestion(word) + "Use one of the three words.");
+          word.isEmpty()
+              ? "Fill in the word."
+              : states.suggestion(word) + "Correct the word, " + line(word));
     }
     return state;
+  }
+
+  private String line(String word) {
+    String meaning = states.nearest(word).orElse(ReviewState.UNDERWAY).words();
+    return SettingsLines.example("review-states", word, Names.key(meaning));
   }
 
   private Map<Stage, LocalDate> dates(RowReading row) {

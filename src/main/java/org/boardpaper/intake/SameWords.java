@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.PrintIndex;
 import org.boardpaper.plan.WordPrint;
 import org.boardpaper.plan.Wording;
 
@@ -20,7 +21,7 @@ final class SameWords {
   private static final int NAMED = 10;
 
   private final Map<WordPrint, Met> firstByWords = new HashMap<>();
-  private final Map<WordPrint, Integer> rowByContent = new HashMap<>();
+  private final PrintIndex rowByContent = new PrintIndex();
   private final List<String> pairs = new ArrayList<>();
   private Optional<SourceCell> firstPair = Optional.empty();
   private int count;
@@ -39,10 +40,9 @@ final class SameWords {
     if (first != null && !first.review().equals(review)) {
       pair(row.place(), first);
     }
-    Integer same = rowByContent.putIfAbsent(words.with(rest(action)), row.place().row());
-    if (same != null) {
-      row.note(copied(row, action, same));
-    }
+    rowByContent
+        .putIfAbsent(words.with(rest(action)), row.place().row())
+        .ifPresent(same -> row.note(copied(row, action, same)));
   }
 
   /** All but the number and the words. */

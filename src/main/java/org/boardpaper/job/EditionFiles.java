@@ -28,6 +28,11 @@ final class EditionFiles {
     return List.of(paper(edition), toEdit(edition), tables(edition));
   }
 
+  /** The folder of the files for the agenda. */
+  static String agenda(Edition edition) {
+    return "agenda" + suffix(edition);
+  }
+
   /**
    * The edition that a file of the finished folder belongs to: "public" may be published, "exempt"
    * and "officers" may not.
@@ -35,10 +40,14 @@ final class EditionFiles {
    * @param name the file, with its folder where it is in one
    */
   static String edition(String name) {
-    if (name.startsWith(TO_PUBLISH + "/") || of(Edition.PUBLIC).contains(name)) {
+    if (name.startsWith(TO_PUBLISH + "/") || has(Edition.PUBLIC, name)) {
       return Edition.PUBLIC.word();
     }
-    return of(Edition.EXEMPT).contains(name) ? Edition.EXEMPT.word() : "officers";
+    return has(Edition.EXEMPT, name) ? Edition.EXEMPT.word() : "officers";
+  }
+
+  private static boolean has(Edition edition, String name) {
+    return of(edition).contains(name) || name.startsWith(agenda(edition) + "/");
   }
 
   private static String suffix(Edition edition) {

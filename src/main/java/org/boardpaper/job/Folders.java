@@ -43,7 +43,8 @@ final class Folders {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies a folder to where nothing is. */
+  static void copy(Path from, Path to) throws IOException {
     for (Path path : contents(from, Comparator.naturalOrder())) {
       Files.copy(path, to.resolve(from.relativize(path).toString()));
     }

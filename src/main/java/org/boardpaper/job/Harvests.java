@@ -6,6 +6,7 @@ import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.plan.PlanMovement;
+import org.boardpaper.plan.Stood;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.store.ArchivedSource;
@@ -47,8 +48,7 @@ final class Harvests {
   Harvest<Action> plan(Run run) {
     Opening opening = opening(run);
     runs.follow(run.number(), opening.last());
-    Harvest<Action> kept = new PlanHarvest(run, opening, plan);
-    return new StatusWatch(kept, lastPaper.statuses(run));
+    return new PlanHarvest(run, opening, plan);
   }
 
   private Opening opening(Run run) {
@@ -56,10 +56,16 @@ final class Harvests {
     Optional<String> list =
         sources.one(run.number(), SourceRole.PREVIOUS.id()).map(ArchivedSource::name);
     PlanMovement movement =
-        last.map(paper -> PlanMovement.since(lastPaper.outstandingIn(paper)))
+        last.map(paper -> PlanMovement.since(lastPaper.outstandingIn(paper), standingsIn(paper)))
             .or(() -> list.map(name -> PlanMovement.since(previous.of(run.number()))))
             .orElseGet(PlanMovement::ofFirstPaper);
     return new Opening(movement, last, list);
+  }
+
+  /** How all stood in a paper; an older version kept this of what it reported alone. */
+  private Iterable<Stood> standingsIn(Run paper) {
+    Iterable<Stood> kept = plan.standings().of(paper.number());
+    return kept.iterator().hasNext() ? kept : lastPaper.reportedIn(paper);
   }
 
   Harvest<Earlier> previous(Run run) {

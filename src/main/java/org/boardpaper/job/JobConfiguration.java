@@ -119,23 +119,21 @@ class JobConfiguration {
   /** The whole way: to the gate, and through it to the papers. */
   @Bean
   Job boardPaper(Flow toTheGate, Gate gate, Step reportFindings, Flow throughTheGate) {
-    return gated(job(Order.Kind.BOARD_PAPER).start(toTheGate).next(gate), reportFindings)
-        .from(gate)
-        .on(Gate.OPEN)
-        .to(throughTheGate)
-        .end()
-        .build();
+    return gated(
+        job(Order.Kind.BOARD_PAPER).start(toTheGate).next(gate),
+        reportFindings,
+        gate,
+        throughTheGate);
   }
 
   /** To the gate, and through it to the model. */
   @Bean
   Job contributions(Flow toTheGate, Gate gate, Step reportFindings, Flow toTheModel) {
-    return gated(job(Order.Kind.CONTRIBUTIONS).start(toTheGate).next(gate), reportFindings)
-        .from(gate)
-        .on(Gate.OPEN)
-        .to(toTheModel)
-        .end()
-        .build();
+    return gated(
+        job(Order.Kind.CONTRIBUTIONS).start(toTheGate).next(gate),
+        reportFindings,
+        gate,
+        toTheModel);
   }
 
   /** Settings, register and plan kept, read and checked: where a round begins. */
@@ -174,29 +172,32 @@ class JobConfiguration {
   /** The forms of a quarterly round. */
   @Bean
   Job returnPack(Flow toTheRound, Gate gate, Step reportFindings, Flow toTheForms) {
-    return gated(job(Order.Kind.RETURN_PACK).start(toTheRound).next(gate), reportFindings)
-        .from(gate)
-        .on(Gate.OPEN)
-        .to(toTheForms)
-        .end()
-        .build();
+    return gated(
+        job(Order.Kind.RETURN_PACK).start(toTheRound).next(gate), reportFindings, gate, toTheForms);
   }
 
   /** What came back in a quarterly round. */
   @Bean
   Job collateReturns(Flow toTheRound, Gate gate, Step reportFindings, Flow toTheCollation) {
-    return gated(job(Order.Kind.COLLATE).start(toTheRound).next(gate), reportFindings)
-        .from(gate)
-        .on(Gate.OPEN)
-        .to(toTheCollation)
-        .end()
-        .build();
+    return gated(
+        job(Order.Kind.COLLATE).start(toTheRound).next(gate), reportFindings, gate, toTheCollation);
   }
 
-  /** Where the gate stays closed only the findings are listed. */
-  private static FlowBuilder<FlowJobBuilder> gated(
-      FlowBuilder.UnterminatedFlowBuilder<FlowJobBuilder> gate, Step reportFindings) {
-    return gate.on(Ending.REFUSED_CODE).to(reportFindings).on("COMPLETED").end(Ending.REFUSED_CODE);
+  /** Beyond the gate only where it is open; where it stays closed the findings are listed. */
+  private static Job gated(
+      FlowBuilder.UnterminatedFlowBuilder<FlowJobBuilder> gate,
+      Step reportFindings,
+      Gate open,
+      Flow beyond) {
+    return gate.on(Ending.REFUSED_CODE)
+        .to(reportFindings)
+        .on("COMPLETED")
+        .end(Ending.REFUSED_CODE)
+        .from(open)
+        .on(Gate.OPEN)
+        .to(beyond)
+        .end()
+        .build();
   }
 
   /** Only as far as the gate. */

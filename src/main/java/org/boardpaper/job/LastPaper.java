@@ -3,13 +3,10 @@ package org.boardpaper.job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.boardpaper.plan.ActionId;
-import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.plan.Earlier;
+import org.boardpaper.plan.Stood;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.ReportedActions;
 import org.boardpaper.store.Run;
@@ -50,16 +47,12 @@ final class LastPaper {
     return paper.instruction().meeting().equals(day) || paper.instruction().asOf().equals(day);
   }
 
-  /** How the actions stood that it reported; none where there is no such paper. */
-  Map<ActionId, ActionStatus> statuses(Run run) {
-    Map<ActionId, ActionStatus> statuses = new HashMap<>();
-    before(run)
-        .ifPresent(
-            last ->
-                reported
-                    .of(last.number())
-                    .forEach(action -> statuses.put(action.id(), action.standing().status())));
-    return statuses;
+  /** How the actions stood that a paper reported, read again whenever it is walked. */
+  Iterable<Stood> reportedIn(Run paper) {
+    return () ->
+        StreamSupport.stream(reported.of(paper.number()).spliterator(), false)
+            .map(action -> Stood.of(action, paper.instruction().asOf()))
+            .iterator();
   }
 
   /** What was outstanding in a paper, read again whenever it is walked. */

@@ -42,7 +42,7 @@ final class ModelPress {
   void note(Run run) throws IOException {
     Optional<FinanceNote> note = compositions.of(run).note();
     if (note.isPresent()) {
-      Path pages = Files.createDirectories(folders.pages());
+      Path pages = Files.createDirectories(WorkFolders.pages());
       PaperPdf.compact(run.instruction().reports().orElse(null), pages)
           .write(note.get().paper(), folders.file(run.number(), NOTE));
     }

@@ -2,26 +2,34 @@ package org.boardpaper.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.plan.Action;
-import org.boardpaper.plan.Earlier;
 import org.boardpaper.plan.Followed;
+import org.boardpaper.plan.Met;
 import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.PlanTallies;
+import org.boardpaper.plan.Stood;
 import org.boardpaper.store.Run;
 
 /**
  * Counts the plan and keeps, whole, only the actions that are to be reported: those outstanding on
- * the day and those that were so in the last report.
+ * the day and those that were so in the last report. Of the others it keeps how they stand.
  */
 final class PlanHarvest implements Harvest<Action> {
+  private static final int BATCH = 1000;
+
   private final int run;
   private final LocalDate asOf;
   private final PlanMovement movement;
+  private final MovementFindings changes;
   private final MarksAgainstList marks;
   private final PlanStores stores;
   private final PlanTallies tallies = new PlanTallies();
+  private final List<Finding> findings = new ArrayList<>();
+  private long taken;
   private long kept;
   private long followedSoFar;
   private long followUpsKept;
@@ -30,6 +38,7 @@ final class PlanHarvest implements Harvest<Action> {
     this.run = run.number();
     this.asOf = run.instruction().asOf();
     this.movement = opening.movement();
+    this.changes = new MovementFindings(opening);
     this.marks = new MarksAgainstList(opening);
     this.stores = stores;
   }
@@ -44,9 +53,13 @@ final class PlanHarvest implements Harvest<Action> {
     List<Followed> followed = new ArrayList<>();
     for (Action action : actions) {
       tallies.add(action, asOf);
-      movement.add(action, asOf).ifPresent(followed::add);
+      Optional<Met> met = movement.add(action, asOf);
+      met.ifPresent(known -> findings.addAll(changes.of(known)));
+      met.flatMap(Met::followed).ifPresent(followed::add);
       marks.note(action);
     }
+    stores.standings().keep(run, actions.stream().map(this::stood).toList(), taken);
+    taken += actions.size();
     List<Action> toReport = actions.stream().filter(this::isReported).toList();
     stores.reported().keep(run, toReport, kept);
     kept += toReport.size();
@@ -58,20 +71,43 @@ final class PlanHarvest implements Harvest<Action> {
 
   @Override
   public List<Finding> end() {
-    List<Followed> moved = movement.finish();
-    follow(moved);
+    List<Met> moved = movement.finish();
+    moved.forEach(met -> findings.addAll(changes.of(met)));
+    follow(moved.stream().flatMap(met -> met.followed().stream()).toList());
+    followWhatIsGone();
+    changes.closedAndGone().ifPresent(findings::add);
+    findings.addAll(marks.findings());
     stores.plan().keep(run, tallies);
     stores.movements().keep(run, movement);
-    List<Finding> findings = new ArrayList<>(moved.stream().map(this::finding).toList());
-    findings.addAll(marks.findings());
     return findings;
   }
 
+  private void followWhatIsGone() {
+    List<Followed> batch = new ArrayList<>();
+    for (Iterator<Followed> gone = movement.gone().iterator(); gone.hasNext(); ) {
+      Followed one = gone.next();
+      batch.add(one);
+      findings.add(changes.ofGone(one.earlier()));
+      if (batch.size() == BATCH || !gone.hasNext()) {
+        follow(batch);
+        batch.clear();
+      }
+    }
+  }
+
+  private Stood stood(Action action) {
+    return Stood.of(action, asOf);
+  }
+
   private void follow(List<Followed> followed) {
-    followed.stream()
-        .filter(Followed::hasSlipped)
-        .flatMap(one -> one.now().stream())
-        .forEach(tallies::slipped);
+    for (Followed one : followed) {
+      if (one.hasSlipped()) {
+        one.now().ifPresent(tallies::slipped);
+      }
+      if (one.hasLostItsDate()) {
+        one.now().ifPresent(tallies::lostItsDate);
+      }
+    }
     stores.followed().keep(run, followed, followedSoFar);
     followedSoFar += followed.size();
   }
@@ -84,44 +120,5 @@ final class PlanHarvest implements Harvest<Action> {
 
   private boolean isToFollowUp(Action action) {
     return action.isFollowUpOverdueOn(asOf) || action.isFollowUpDueFrom(asOf);
-  }
-
-  private Finding finding(Followed moved) {
-    Earlier earlier = moved.earlier();
-    return moved
-        .now()
-        .map(
-            now ->
-                Finding.information(
-                    "action-renumbered",
-                    now.place(),
-                    now.id().printed(),
-                    earlier.id().printed() + ", its number in the last paper",
-                    "Keep the numbers of actions; the same words were taken for the same action."))
-        .orElseGet(
-            () ->
-                movement
-                    .alike(earlier)
-                    .map(now -> asking(earlier, now))
-                    .orElseGet(() -> gone(earlier)));
-  }
-
-  private static Finding asking(Earlier earlier, Earlier now) {
-    return Finding.warning(
-        "action-renumbered-and-reworded",
-        now.place(),
-        now.id().printed(),
-        "the number or the words of " + earlier.id().printed() + ", which the plan has no more",
-        "Give it back its number if it is the same action; until then one counts as withdrawn and"
-            + " the other as new.");
-  }
-
-  private static Finding gone(Earlier earlier) {
-    return Finding.warning(
-        "action-gone-since-last-paper",
-        earlier.place(),
-        earlier.id().printed() + " is not in the plan",
-        "every action that was outstanding in the last paper",
-        "Put its row back with a status; until then it counts as withdrawn.");
   }
 }

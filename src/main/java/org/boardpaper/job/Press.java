@@ -8,6 +8,7 @@ import java.util.List;
 import org.boardpaper.basics.Edition;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.board.AgendaPack;
 import org.boardpaper.render.docx.PaperDocx;
 import org.boardpaper.render.pdf.PaperPdf;
 import org.boardpaper.render.pdf.tagged.ExportReport;
@@ -51,11 +52,14 @@ final class Press {
     List<Finding> found = new ArrayList<>();
     try {
       Path own = designs.layOut(run.number()).orElse(null);
-      PaperPdf pdf = new PaperPdf(own, Files.createDirectories(folders.pages()));
+      PaperPdf pdf = new PaperPdf(own, Files.createDirectories(WorkFolders.pages()));
       for (Edition edition : composition.editions().all()) {
         String name = EditionFiles.paper(edition);
         Paper paper = composition.paper(edition, known).paper();
         ExportReport report = pdf.write(paper, folders.file(run.number(), name));
+        if (composition.isForAgenda()) {
+          agenda(pdf, AgendaPack.of(paper, edition), agendaFolder(run, edition));
+        }
         PaperDocx.write(paper, folders.file(run.number(), EditionFiles.toEdit(edition)));
         if (!report.isFaithful()) {
           found.addAll(new UnprintedCharacters(report).in(name, composition.reported()));
@@ -65,6 +69,19 @@ final class Press {
       designs.clear(run.number());
     }
     findings.keep(run.number(), Phase.WRITE_PAPER.step(), found.stream().distinct().toList());
+  }
+
+  private Path agendaFolder(Run run, Edition edition) {
+    return folders.of(run.number()).resolve(EditionFiles.agenda(edition));
+  }
+
+  private static void agenda(PaperPdf pdf, List<AgendaPack.Document> pack, Path folder)
+      throws IOException {
+    Folders.delete(folder);
+    Files.createDirectories(folder);
+    for (AgendaPack.Document document : pack) {
+      pdf.write(document.paper(), folder.resolve(document.name()));
+    }
   }
 
   /** Writes the tables of each edition as a workbook. */
@@ -91,6 +108,10 @@ final class Press {
       Files.createDirectories(open);
       for (String name : EditionFiles.of(Edition.PUBLIC)) {
         Files.copy(folders.file(run.number(), name), open.resolve(name));
+      }
+      Path agenda = agendaFolder(run, Edition.PUBLIC);
+      if (Files.isDirectory(agenda)) {
+        Folders.copy(agenda, open.resolve(EditionFiles.agenda(Edition.PUBLIC)));
       }
       FiguresJson.write(composition.published(), open.resolve(FIGURES));
     }

@@ -22,7 +22,7 @@ final class RoundPress {
 
   /** A printer for one run. */
   Printer printer(Run run) throws IOException {
-    Path pages = Files.createDirectories(folders.pages());
+    Path pages = Files.createDirectories(WorkFolders.pages());
     return new Printer(run, new PaperPdf(run.instruction().reports().orElse(null), pages));
   }
 

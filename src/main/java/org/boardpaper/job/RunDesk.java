@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.boardpaper.paper.lint.KnownData;
 import org.boardpaper.paper.lint.WrittenPaper;
+import org.boardpaper.store.BeforeMigration;
 import org.boardpaper.store.Instruction;
 import org.boardpaper.store.PartnershipLocks.Held;
 import org.boardpaper.store.Run;
@@ -58,6 +59,7 @@ public final class RunDesk implements AutoCloseable {
     Path folder = store.folder();
     StoreFolder.makeReady(folder);
     try {
+      new BeforeMigration(folder).putBack();
       RunDesk desk = start(store, progress);
       desk.settleIn(store);
       return desk;

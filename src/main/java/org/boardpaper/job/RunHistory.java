@@ -1,15 +1,11 @@
 package org.boardpaper.job;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.paper.Figure;
-import org.boardpaper.paper.figures.Figures;
+import org.boardpaper.paper.figures.NearIds;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.Runs;
@@ -17,14 +13,11 @@ import org.boardpaper.store.StoredFigures;
 
 /** What the store says of the runs. */
 final class RunHistory {
-  private static final List<String> ROUND =
-      List.of("forms", "asked", "answered", "nothing-to-report", "silent", "plan.cells-changed");
-
   private final Runs runs;
   private final RunLines lines;
   private final Findings findings;
   private final StoredFigures figures;
-  private final RunInputs inputs;
+  private final Headlines headlines;
 
   RunHistory(
       Runs runs, RunLines lines, Findings findings, StoredFigures figures, RunInputs inputs) {
@@ -32,7 +25,7 @@ final class RunHistory {
     this.lines = lines;
     this.findings = findings;
     this.figures = figures;
-    this.inputs = inputs;
+    this.headlines = new Headlines(figures, inputs);
   }
 
   List<RunLine> lines() {
@@ -52,31 +45,10 @@ final class RunHistory {
         run.number(),
         line.ending(),
         hasPaper ? shelf.paper() : shelf.findings(),
-        headlines(run),
+        headlines.of(run),
         line.findings(),
         findings.of(run.number()),
         line.ending() == Ending.STOPPED ? "" : Failure.words(failures));
-  }
-
-  private List<String> headlines(Run run) {
-    Optional<String> year =
-        inputs
-            .partnership(run.number())
-            .map(settings -> settings.identity().yearStart())
-            .map(start -> FinancialYear.containing(run.instruction().meeting(), start).id());
-    List<String> ids = new ArrayList<>(List.of("plan.outstanding.total", "plan.overdue.total"));
-    run.instruction()
-        .quarter()
-        .map(quarter -> "round." + quarter.toLowerCase(Locale.ROOT) + ".")
-        .ifPresent(prefix -> ROUND.forEach(part -> ids.add(prefix + part)));
-    year.ifPresent(
-        id ->
-            Stream.of("contributions.due", "cash.to-collect", "pot.opening")
-                .forEach(part -> ids.add("ledger." + id + "." + part)));
-    return ids.stream()
-        .flatMap(id -> figures.find(run.number(), id).stream())
-        .map(figure -> figure.label() + ": " + figure.value().printed())
-        .toList();
   }
 
   /**
@@ -114,13 +86,11 @@ final class RunHistory {
   }
 
   private boolean hasFigures(Run run) {
-    return !figures.of(run.number()).isEmpty();
+    return !figures.ids(run.number()).isEmpty();
   }
 
   private OrderRefused unknown(String id, Run run) {
-    Figures known = new Figures();
-    known.addAll(figures.of(run.number()));
-    List<String> nearest = known.nearest(id);
+    List<String> nearest = NearIds.of(id, figures.ids(run.number()));
     return new OrderRefused(
         "Run %d has no figure %s.%s"
             .formatted(

@@ -22,9 +22,9 @@ final class WorkFolders {
     return Files.createDirectories(of(run)).resolve(name);
   }
 
-  /** Where pages wait to be written. */
-  Path pages() {
-    return folder.resolve("pages");
+  /** Where pages wait to be written: with what is of no use after this process. */
+  static Path pages() {
+    return Path.of(System.getProperty("java.io.tmpdir")).resolve("boardpaper-pages");
   }
 
   /** Where the designs of a run are laid out under their own names. */

@@ -8,57 +8,68 @@ import java.util.Locale;
  */
 public enum EntryKind {
   /** The pot on the first day of the year, as stated. */
-  BROUGHT_FORWARD,
+  BROUGHT_FORWARD(Whose.THE_POTS, Direction.IN, Nature.STATED),
   /** The pot on the last day of the year, as stated: checked against the computed one. */
-  CARRIED_FORWARD,
+  CARRIED_FORWARD(Whose.THE_POTS, Direction.IN, Nature.STATED),
   /** What a payer agreed to contribute for the year. */
-  CONTRIBUTION_AGREED,
+  CONTRIBUTION_AGREED(Whose.A_PAYERS, Direction.IN, Nature.STATED),
   /** Cash received from a payer for the year of the line. */
-  CONTRIBUTION_RECEIVED,
+  CONTRIBUTION_RECEIVED(Whose.A_PAYERS, Direction.IN, Nature.EVENT),
   /** Cash received in the year of the line for a later year. */
-  RECEIVED_IN_ADVANCE,
+  RECEIVED_IN_ADVANCE(Whose.A_PAYERS, Direction.IN, Nature.EVENT),
   /** Agreed, and not called on this year. */
-  NOT_DRAWN,
+  NOT_DRAWN(Whose.A_PAYERS, Direction.OUT, Nature.DECISION),
   /** Agreed, and let off for good. */
-  WAIVED,
+  WAIVED(Whose.A_PAYERS, Direction.OUT, Nature.DECISION),
   /** Cash given back to a payer. */
-  REFUNDED,
+  REFUNDED(Whose.A_PAYERS, Direction.OUT, Nature.EVENT),
   /** Paid for the office that manages the reviews: fixed, never scaled with their number. */
-  OFFICE_COST,
+  OFFICE_COST(Whose.THE_POTS, Direction.OUT, Nature.EVENT),
   /** Paid for independent chairs and authors. */
-  CHAIR_AND_AUTHOR_COST,
+  CHAIR_AND_AUTHOR_COST(Whose.THE_POTS, Direction.OUT, Nature.EVENT),
   /** Paid once for something out of the common, such as a judicial review. */
-  EXCEPTIONAL_COST,
+  EXCEPTIONAL_COST(Whose.THE_POTS, Direction.OUT, Nature.EVENT),
   /** Time or rooms given without charge: never cash. */
-  IN_KIND,
+  IN_KIND(Whose.THE_POTS, Direction.OUT, Nature.EVENT),
   /** Agreed office cost of the year: a budget. */
-  OFFICE_AGREED,
+  OFFICE_AGREED(Whose.THE_POTS, Direction.OUT, Nature.STATED),
   /** Office cost asked for, not yet agreed: a request. */
-  OFFICE_REQUESTED,
+  OFFICE_REQUESTED(Whose.THE_POTS, Direction.OUT, Nature.STATED),
   /** Agreed cost of chair and author for one review: a budget. */
-  REVIEW_COST_AGREED;
+  REVIEW_COST_AGREED(Whose.THE_POTS, Direction.OUT, Nature.STATED);
+
+  private enum Whose {
+    THE_POTS,
+    A_PAYERS
+  }
+
+  private enum Direction {
+    IN,
+    OUT
+  }
+
+  private enum Nature {
+    /** Said once for a year, or a year and payer. */
+    STATED,
+    /** Happens on a day, as often as it will. */
+    EVENT,
+    /** Taken for a year, as often as it will. */
+    DECISION
+  }
+
+  private final Whose whose;
+  private final Direction direction;
+  private final Nature nature;
+
+  EntryKind(Whose whose, Direction direction, Nature nature) {
+    this.whose = whose;
+    this.direction = direction;
+    this.nature = nature;
+  }
 
   /** Whether a payer must be named. */
   public boolean needsPayer() {
-    return switch (this) {
-      case CONTRIBUTION_AGREED,
-          CONTRIBUTION_RECEIVED,
-          RECEIVED_IN_ADVANCE,
-          NOT_DRAWN,
-          WAIVED,
-          REFUNDED ->
-          true;
-      case BROUGHT_FORWARD,
-          CARRIED_FORWARD,
-          OFFICE_COST,
-          CHAIR_AND_AUTHOR_COST,
-          EXCEPTIONAL_COST,
-          IN_KIND,
-          OFFICE_AGREED,
-          OFFICE_REQUESTED,
-          REVIEW_COST_AGREED ->
-          false;
-    };
+    return whose == Whose.A_PAYERS;
   }
 
   /**
@@ -66,48 +77,12 @@ public enum EntryKind {
    * for a year counts by its year, whenever it was written down.
    */
   public boolean happensOnADay() {
-    return switch (this) {
-      case CONTRIBUTION_RECEIVED,
-          RECEIVED_IN_ADVANCE,
-          REFUNDED,
-          OFFICE_COST,
-          CHAIR_AND_AUTHOR_COST,
-          EXCEPTIONAL_COST,
-          IN_KIND ->
-          true;
-      case BROUGHT_FORWARD,
-          CARRIED_FORWARD,
-          CONTRIBUTION_AGREED,
-          NOT_DRAWN,
-          WAIVED,
-          OFFICE_AGREED,
-          OFFICE_REQUESTED,
-          REVIEW_COST_AGREED ->
-          false;
-    };
+    return nature == Nature.EVENT;
   }
 
   /** Whether one line a year, or a year and payer, says all there is to say. */
   public boolean isStatedOnce() {
-    return switch (this) {
-      case BROUGHT_FORWARD,
-          CARRIED_FORWARD,
-          CONTRIBUTION_AGREED,
-          OFFICE_AGREED,
-          OFFICE_REQUESTED,
-          REVIEW_COST_AGREED ->
-          true;
-      case CONTRIBUTION_RECEIVED,
-          RECEIVED_IN_ADVANCE,
-          NOT_DRAWN,
-          WAIVED,
-          REFUNDED,
-          OFFICE_COST,
-          CHAIR_AND_AUTHOR_COST,
-          EXCEPTIONAL_COST,
-          IN_KIND ->
-          false;
-    };
+    return nature == Nature.STATED;
   }
 
   /**
@@ -115,25 +90,7 @@ public enum EntryKind {
    * a promise; a budget and what is given in kind stand with the costs.
    */
   public boolean addsToThePot() {
-    return switch (this) {
-      case BROUGHT_FORWARD,
-          CARRIED_FORWARD,
-          CONTRIBUTION_AGREED,
-          CONTRIBUTION_RECEIVED,
-          RECEIVED_IN_ADVANCE ->
-          true;
-      case NOT_DRAWN,
-          WAIVED,
-          REFUNDED,
-          OFFICE_COST,
-          CHAIR_AND_AUTHOR_COST,
-          EXCEPTIONAL_COST,
-          IN_KIND,
-          OFFICE_AGREED,
-          OFFICE_REQUESTED,
-          REVIEW_COST_AGREED ->
-          false;
-    };
+    return direction == Direction.IN;
   }
 
   /**

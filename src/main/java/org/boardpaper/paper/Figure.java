@@ -1,6 +1,7 @@
 package org.boardpaper.paper;
 
 import java.util.List;
+import org.boardpaper.basics.Places;
 import org.boardpaper.basics.SourceCell;
 
 /**
@@ -18,6 +19,6 @@ public record Figure(String id, Value value, String label, String rule, List<Sou
     if (!id.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
       throw new IllegalArgumentException("not a figure id: " + id);
     }
-    sources = List.copyOf(sources);
+    sources = Places.of(sources);
   }
 }

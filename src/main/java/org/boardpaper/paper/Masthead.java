@@ -13,6 +13,7 @@ import java.util.List;
  * @param contact officer to contact, one line each (name, role, body, telephone, e-mail), printed
  *     last
  * @param brand the colours of the paper
+ * @param agendaItem the number of the item on the agenda, such as "7"; empty where none is known
  */
 public record Masthead(
     String partnership,
@@ -20,7 +21,8 @@ public record Masthead(
     LocalDate meeting,
     String title,
     List<String> contact,
-    Brand brand) {
+    Brand brand,
+    String agendaItem) {
   /** Copies the list. */
   public Masthead {
     contact = List.copyOf(contact);
@@ -29,6 +31,16 @@ public record Masthead(
   /** In the usual colours. */
   public Masthead(
       String partnership, String board, LocalDate meeting, String title, List<String> contact) {
-    this(partnership, board, meeting, title, contact, Brand.USUAL);
+    this(partnership, board, meeting, title, contact, Brand.USUAL, "");
+  }
+
+  /** What is printed of the item's number; empty where none is known. */
+  public String printedItem() {
+    return agendaItem.isEmpty() ? "" : "Agenda item " + agendaItem;
+  }
+
+  /** The same for another paper of the meeting. */
+  public Masthead with(String otherTitle, List<String> otherContact) {
+    return new Masthead(partnership, board, meeting, otherTitle, otherContact, brand, agendaItem);
   }
 }

@@ -18,6 +18,11 @@ public record Paper(
     appendices = List.copyOf(appendices);
   }
 
+  /** Whether this is nothing but an appendix that is handed out as a file of its own. */
+  public boolean isAppendixAlone() {
+    return sections.isEmpty() && appendices.size() == 1 && notice.texts().isEmpty();
+  }
+
   /** A paper of which there is one edition, which says nothing of itself. */
   public Paper(Masthead masthead, List<Section> sections, List<Appendix> appendices) {
     this(masthead, Notice.NONE, sections, appendices);

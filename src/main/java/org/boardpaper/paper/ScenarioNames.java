@@ -23,7 +23,8 @@ public record ScenarioNames(List<Scenario> all) {
 
   /** The same among scenarios of one office: {@code "2.5 reviews"}. */
   public String withoutOffice(Scenario scenario) {
-    return telling(scenario, one -> office(one) + reviews(one)).substring(office(scenario).length());
+    return telling(scenario, one -> office(one) + reviews(one))
+        .substring(office(scenario).length());
   }
 
   /** The same with the cost of a review: {@code "Office £42,089, 2.5 reviews at £8,500"}. */

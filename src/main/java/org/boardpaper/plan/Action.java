@@ -35,6 +35,11 @@ public record Action(
     this(id, place, wording, scope, Owners.leading(leads), target, standing);
   }
 
+  /** The same without its words. */
+  Action withoutWords() {
+    return new Action(id, place, new Wording("", "", ""), scope, owners, target, standing);
+  }
+
   /** Names of the leading agencies, each once. */
   public List<String> leads() {
     return owners.leads();

@@ -1,10 +1,10 @@
 package org.boardpaper.plan;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.boardpaper.basics.Names;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardpaper.basics.SourceCell;
 
 /**
@@ -13,24 +13,19 @@ import org.boardpaper.basics.SourceCell;
  * @param id what makes it the same action
  * @param place the row it was read from
  * @param scope whether one agency acted alone, where that is said
- * @param leads names of the leading agencies; none where nobody said who
+ * @param owners who led it; nobody where it was not said
  * @param target by when it was to be done
  * @param action what was to be done: narrative, never logged
- * @param text the words of recommendation and action, by {@link Names#key}: what tells a renumbered
- *     action
+ * @param text the words of recommendation and action: what tells a renumbered action
  */
 public record Earlier(
     ActionId id,
     SourceCell place,
     Optional<Scope> scope,
-    List<String> leads,
+    Owners owners,
     TargetDate target,
     String action,
     String text) {
-  /** Copies the list. */
-  public Earlier {
-    leads = List.copyOf(leads);
-  }
 
   /** What a later paper will remember of an action. */
   public static Earlier of(Action action) {
@@ -38,7 +33,7 @@ public record Earlier(
         action.id(),
         action.place(),
         Optional.of(action.scope()),
-        action.leads(),
+        action.owners().answering(),
         action.target(),
         action.wording().action(),
         text(action.wording()));
@@ -46,24 +41,56 @@ public record Earlier(
 
   /** What tells an action by its words. */
   public static String text(Wording wording) {
-    return Names.key(wording.recommendation() + " " + wording.action());
+    return (wording.recommendation() + " " + wording.action()).strip();
   }
 
-  /** What tells it where a list of the last report has both columns of words, or one of them. */
-  static Set<String> texts(Wording wording) {
-    return new LinkedHashSet<>(
-        List.of(text(wording), Names.key(wording.action()), Names.key(wording.recommendation())));
+  /**
+   * The marks that tell an action where a list of the last report has both columns of words, or one
+   * of them.
+   */
+  static Set<WordPrint> wordings(Action action) {
+    Wording wording = action.wording();
+    return Stream.of(text(wording), wording.action(), wording.recommendation())
+        .filter(text -> !text.isBlank())
+        .map(text -> words(action.id().review(), text))
+        .collect(Collectors.toSet());
+  }
+
+  /** The mark of the words of an action of a review: letters and digits alone count. */
+  static WordPrint words(String review, String text) {
+    return WordPrint.of(review, text);
+  }
+
+  /** Names of the leading agencies; none where nobody said who. */
+  public List<String> leads() {
+    return owners.leads();
   }
 
   /** The same, read from another version of its file. */
   public Earlier in(String file) {
     SourceCell other = new SourceCell(file, place.sheet(), place.row(), place.column());
-    return new Earlier(id, other, scope, leads, target, action, text);
+    return new Earlier(id, other, scope, owners, target, action, text);
   }
 
   /** Where its target date at that time is not known. */
   Earlier withoutTarget() {
-    return new Earlier(id, place, scope, leads, TargetDate.NONE, action, text);
+    return new Earlier(id, place, scope, owners, TargetDate.NONE, action, text);
+  }
+
+  /** The same without its words, and with values that many have kept once. */
+  Earlier withoutWords(Shared shared) {
+    ActionId light = new ActionId(shared.once(id.review()), shared.once(id.series()), id.number());
+    SourceCell row =
+        new SourceCell(
+            shared.once(place.file()), shared.once(place.sheet()), place.row(), place.column());
+    return new Earlier(
+        light, row, shared.once(scope), shared.once(owners), shared.once(target), "", "");
+  }
+
+  /** Keeps equal values once. */
+  interface Shared {
+    /** The one that is kept of all that are equal to a value. */
+    <T> T once(T value);
   }
 
   /** With what was not said of it as the plan says it now. */
@@ -72,7 +99,7 @@ public record Earlier(
         id,
         place,
         scope.or(() -> Optional.of(now.scope())),
-        leads.isEmpty() ? now.leads() : leads,
+        owners.leads().isEmpty() ? now.owners().answering() : owners,
         target,
         action,
         text);
@@ -80,11 +107,6 @@ public record Earlier(
 
   /** Its scope: where nobody said it, several leads make it multi-agency. */
   public Scope likelyScope() {
-    return scope.orElse(leads.size() > 1 ? Scope.MULTI_AGENCY : Scope.SINGLE_AGENCY);
-  }
-
-  /** Whether an action has the same words in the same review. */
-  boolean hasTheWordsOf(Action now) {
-    return id.review().equals(now.id().review()) && texts(now.wording()).contains(text);
+    return scope.orElse(leads().size() > 1 ? Scope.MULTI_AGENCY : Scope.SINGLE_AGENCY);
   }
 }

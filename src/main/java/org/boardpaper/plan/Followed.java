@@ -41,6 +41,13 @@ public record Followed(Earlier earlier, Fate fate, Optional<Action> now) {
     return fate == Fate.STILL_OUTSTANDING && hasLaterTarget();
   }
 
+  /** Whether it is still to be done and had a day as its target date, and has none now ("TBC"). */
+  public boolean hasLostItsDate() {
+    return fate == Fate.STILL_OUTSTANDING
+        && earlier.target().day().isPresent()
+        && now.filter(action -> action.target().day().isEmpty()).isPresent();
+  }
+
   private boolean hasLaterTarget() {
     Optional<LocalDate> before = earlier.target().day();
     return before.isPresent()

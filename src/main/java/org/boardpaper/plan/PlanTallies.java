@@ -3,11 +3,9 @@ package org.boardpaper.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Tally;
@@ -17,11 +15,12 @@ import org.boardpaper.basics.Tally;
  *
  * <p>Outstanding: the status is open on the day, or the action was completed only after it.
  * Overdue: outstanding, with a target date before the day. An action counts once in the total and
- * once for each agency that leads it. How late actions are is counted in total and by scope alone.
+ * once for each agency that answers for it: as leading it, or as a member of a group that does. How
+ * late actions are is counted in total and by scope alone.
  */
 public final class PlanTallies {
   private final Map<Key, Tally> tallies = new TreeMap<>();
-  private final Set<ActionId> recommendations = new HashSet<>();
+  private final PrintIndex recommendations = new PrintIndex();
 
   /** What is counted together. */
   public enum Dimension {
@@ -29,7 +28,7 @@ public final class PlanTallies {
     TOTAL,
     /** By {@link Scope#id()}. */
     SCOPE,
-    /** By leading agency. */
+    /** By agency that answers for it. */
     AGENCY,
     /** By reference of the review. */
     REVIEW,
@@ -85,6 +84,11 @@ public final class PlanTallies {
     NOT_KNOWN,
     /** Outstanding as in the last report, with a later target date: counted by {@link #slipped}. */
     SLIPPAGE,
+    /**
+     * Outstanding as in the last report, where it had a target date that is a day, and no day now:
+     * counted by {@link #lostItsDate}.
+     */
+    DATE_TAKEN_AWAY,
     /** Outstanding, and not due: see {@link AgeBand#NOT_DUE}. */
     AGE_NOT_DUE,
     /** Outstanding: see {@link AgeBand#UP_TO_3_MONTHS}. */
@@ -125,7 +129,7 @@ public final class PlanTallies {
         case COMPLETED -> !outstanding && status.isDone();
         case UNVERIFIED -> !outstanding && status == ActionStatus.COMPLETED;
         case WITHDRAWN -> status == ActionStatus.WITHDRAWN;
-        case SLIPPAGE -> false;
+        case SLIPPAGE, DATE_TAKEN_AWAY -> false;
         case AGE_NOT_DUE,
             AGE_UP_TO_3_MONTHS,
             AGE_OVER_3_TO_6_MONTHS,
@@ -164,7 +168,7 @@ public final class PlanTallies {
 
   /** Counts an action as it stood at the end of a day. */
   public void add(Action action, LocalDate asOf) {
-    if (recommendations.add(action.id().recommendation())) {
+    if (recommendations.putIfAbsent(action.id().recommendation().print(), 1).isEmpty()) {
       count(new Key(Dimension.TOTAL, "", Measure.RECOMMENDATIONS), action.place());
       count(
           new Key(Dimension.REVIEW, action.id().review(), Measure.RECOMMENDATIONS), action.place());
@@ -181,6 +185,11 @@ public final class PlanTallies {
     count(action, Measure.SLIPPAGE);
   }
 
+  /** Counts an action whose target date was a day in the last report and is none now. */
+  public void lostItsDate(Action action) {
+    count(action, Measure.DATE_TAKEN_AWAY);
+  }
+
   private void count(Action action, Measure measure) {
     count(new Key(Dimension.TOTAL, "", measure), action.place());
     count(new Key(Dimension.SCOPE, action.scope().id(), measure), action.place());
@@ -189,7 +198,7 @@ public final class PlanTallies {
     }
     count(new Key(Dimension.REVIEW, action.id().review(), measure), action.place());
     Dimension ofScope = Dimension.leadsOf(action.scope());
-    for (String lead : action.leads()) {
+    for (String lead : action.owners().answerable()) {
       count(new Key(Dimension.AGENCY, lead, measure), action.place());
       count(new Key(ofScope, lead, measure), action.place());
     }

@@ -26,7 +26,12 @@ public record WordPrint(long value) {
           .forEach(letters::appendCodePoint);
       letters.append('\n');
     }
-    byte[] digest = sha256().digest(letters.toString().getBytes(StandardCharsets.UTF_8));
+    return ofExactly(letters.toString());
+  }
+
+  /** The mark of a text in which every sign counts. */
+  static WordPrint ofExactly(String text) {
+    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return new WordPrint(ByteBuffer.wrap(digest).getLong());
   }
 

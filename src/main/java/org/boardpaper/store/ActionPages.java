@@ -88,6 +88,7 @@ final class ActionPages implements Iterator<Action> {
   private static Owners owners(ResultSet row) throws SQLException {
     return new Owners(
         Escapes.split(row.getString("leads"), '\n'),
+        Escapes.split(row.getString("members"), '\n'),
         Escapes.split(row.getString("ended_leads"), '\n'),
         Escapes.split(row.getString("supporting"), '\n'));
   }

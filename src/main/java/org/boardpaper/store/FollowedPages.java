@@ -13,6 +13,7 @@ import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.plan.Fate;
 import org.boardpaper.plan.Followed;
+import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.TargetDate;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,7 +84,7 @@ final class FollowedPages implements Iterator<Followed> {
             row.getString("was_review"), row.getString("was_series"), row.getString("was_number")),
         place,
         Optional.of(Scope.valueOf(row.getString("was_scope"))),
-        Escapes.split(row.getString("was_leads"), '\n'),
+        Owners.leading(Escapes.split(row.getString("was_leads"), '\n')),
         new TargetDate(
             row.getString("was_target_raw"),
             Columns.optionalDay(row, "was_target_day"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.Earlier;
+import org.boardpaper.plan.Owners;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.TargetDate;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,8 +39,8 @@ public final class PreviousActions {
     jdbc.batchUpdate(
         """
         insert into previous_action (run, position, review, series, number, place, scope, leads,
-          target_raw, target_day, target_guessed, action, text)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          target_raw, target_day, target_guessed, action, text, members)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         actions,
         BATCH,
@@ -62,6 +63,7 @@ public final class PreviousActions {
     statement.setBoolean(11, action.target().guessed());
     statement.setString(12, action.action());
     statement.setString(13, action.text());
+    statement.setString(14, Escapes.join(action.owners().members(), '\n'));
   }
 
   /** The list of a run, in its order. */
@@ -77,7 +79,11 @@ public final class PreviousActions {
         new ActionId(row.getString("review"), row.getString("series"), row.getString("number")),
         SourceCells.decodeOne(row.getString("place")),
         Optional.ofNullable(row.getString("scope")).map(Scope::valueOf),
-        Escapes.split(row.getString("leads"), '\n'),
+        new Owners(
+            Escapes.split(row.getString("leads"), '\n'),
+            Escapes.split(row.getString("members"), '\n'),
+            List.of(),
+            List.of()),
         new TargetDate(
             row.getString("target_raw"),
             Columns.optionalDay(row, "target_day"),

@@ -68,9 +68,9 @@ public final class ReportedActions {
           recommendation, action, progress, scope, leads, target_raw, target_day, target_guessed,
           status, status_raw, completed, listed_outstanding, outstanding_at_last_report,
           ended_leads, supporting, original_raw, original_day, original_guessed,
-          follow_up_due, measure, impact, evidence, reviewer, reviewed)
+          follow_up_due, measure, impact, evidence, reviewer, reviewed, members)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         actions,
         BATCH,
@@ -136,6 +136,7 @@ public final class ReportedActions {
   private static void bindOwners(PreparedStatement statement, Owners owners) throws SQLException {
     statement.setString(20, Escapes.join(owners.ended(), '\n'));
     statement.setString(21, Escapes.join(owners.supporting(), '\n'));
+    statement.setString(31, Escapes.join(owners.members(), '\n'));
   }
 
   private static void bindOriginal(PreparedStatement statement, Optional<TargetDate> original)

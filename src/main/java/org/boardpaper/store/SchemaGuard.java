@@ -1,12 +1,25 @@
 package org.boardpaper.store;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
-/** Brings the tables up to date, but leaves alone those that a newer program made. */
+/**
+ * Brings the tables up to date, all or nothing, but leaves alone those that a newer program made.
+ */
 final class SchemaGuard implements FlywayMigrationStrategy {
+  private final BeforeMigration before;
+  private final boolean isFile;
+
+  SchemaGuard(
+      @Value("${boardpaper.store}") Path store, @Value("${spring.datasource.url}") String url) {
+    this.before = new BeforeMigration(store);
+    this.isFile = !StoreLock.isPostgres(url);
+  }
+
   @Override
   public void migrate(Flyway flyway) {
     MigrationInfo[] all = flyway.info().all();
@@ -15,7 +28,13 @@ final class SchemaGuard implements FlywayMigrationStrategy {
     if (newest > known) {
       throw new StoreTooNew(newest, known);
     }
-    flyway.migrate();
+    if (isFile && flyway.info().pending().length > 0) {
+      before.keep(flyway.getConfiguration().getDataSource());
+      flyway.migrate();
+      before.forget();
+    } else {
+      flyway.migrate();
+    }
   }
 
   private static int version(MigrationInfo[] all, boolean applied) {

@@ -3,6 +3,7 @@ package org.boardpaper.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.basics.Tally;
 
 /**
  * Places as one text, with their order and repetitions kept.
@@ -27,7 +28,7 @@ final class SourceCells {
   }
 
   static List<SourceCell> decode(String text) {
-    List<SourceCell> cells = new ArrayList<>();
+    Tally cells = new Tally();
     for (String line : Escapes.split(text, '\n')) {
       List<String> parts = Escapes.split(line, '|');
       int column = Integer.parseInt(parts.get(2));
@@ -36,11 +37,11 @@ final class SourceCells {
         int first = Integer.parseInt(dash < 0 ? stretch : stretch.substring(0, dash));
         int last = dash < 0 ? first : Integer.parseInt(stretch.substring(dash + 1));
         for (int row = first; row <= last; row++) {
-          cells.add(new SourceCell(parts.get(0), parts.get(1), row, column));
+          cells.count(new SourceCell(parts.get(0), parts.get(1), row, column));
         }
       }
     }
-    return cells;
+    return cells.sources();
   }
 
   static String encode(SourceCell cell) {

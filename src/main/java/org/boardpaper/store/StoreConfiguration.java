@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
   StoredPlan.class,
   StoredMovement.class,
   FollowedActions.class,
+  StoredStandings.class,
   PreviousActions.class,
   StoredLedger.class,
   StoredRegister.class,

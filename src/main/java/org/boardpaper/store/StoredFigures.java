@@ -55,6 +55,12 @@ public final class StoredFigures {
         "select * from figure where run = ? order by position", (row, n) -> figure(row), run);
   }
 
+  /** The ids of a run's figures, in order. */
+  public List<String> ids(int run) {
+    return jdbc.queryForList(
+        "select id from figure where run = ? order by position", String.class, run);
+  }
+
   /** One figure of a run. */
   public Optional<Figure> find(int run, String id) {
     return jdbc

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Child implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 120;
+  private static final int KILLED = 137;
 
   private final Process process;
   private final BufferedReader out;
@@ -30,8 +32,8 @@ final class Child implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(properties);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(properties);
     command.add(Boardpaper.class.getName());
     command.addAll(Arrays.asList(arguments));
     return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -44,6 +46,11 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /** What it prints, line by line as it comes; nothing more once it has ended. */
+  Optional<String> nextLine() throws IOException {
+    return Optional.ofNullable(out.readLine());
+  }
+
   /** Waits for a line that contains a text, and returns it. */
   String awaitLine(String text) throws IOException {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -54,10 +61,11 @@ final class Child implements AutoCloseable {
     throw new IllegalStateException("it ended without saying “" + text + "”");
   }
 
-  /** Kills it as a power cut would. */
-  void kill() throws InterruptedException {
+  /** Kills it as a power cut would; says whether it was still at work. */
+  boolean kill() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return process.exitValue() == KILLED;
   }
 
   /** Holds it where it is, as a machine that is overloaded would. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.intake.LedgerForm.Receipts;
 import org.boardpaper.intake.xlsx.TestWorkbook;
@@ -144,8 +145,9 @@ class LedgerFormTest {
                 PublicationSettings.USUAL,
                 false,
                 Brand.USUAL,
-                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL),
-                PartnershipSettings.Returns.USUAL));
+                new OwnWays(new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
+                PartnershipSettings.Returns.USUAL,
+                Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Sample.file(file));

@@ -38,6 +38,7 @@ class CanaryTest {
       statuses: {Qzyxstatus: in progress}
       columns: {plan: {Status: [Qzyxcolumn]}}
       files: {plan: Qzyxfile-plan.csv}
+      agenda: {item: 7, background-papers: [Published overview report]}
       """;
   private static final String REVIEWS =
       """
@@ -153,7 +154,11 @@ class CanaryTest {
     try (var files = Files.list(paper.resolve("public"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "board-paper.pdf", "board-paper.docx", "board-paper-tables.xlsx", "figures.json");
+              "agenda",
+              "board-paper.pdf",
+              "board-paper.docx",
+              "board-paper-tables.xlsx",
+              "figures.json");
     }
     assertThat(paper.resolve("public/board-paper.pdf"))
         .hasSameBinaryContentAs(paper.resolve("board-paper.pdf"));

@@ -43,6 +43,8 @@ class EditionsTest {
     assertThat(record)
         .containsPattern("\"name\" : \"board-paper.pdf\",[^}]*\"edition\" : \"public\"")
         .containsPattern("\"name\" : \"board-paper-exempt.pdf\",[^}]*\"edition\" : \"exempt\"")
+        .containsPattern("\"name\" : \"agenda/[^\"]*\",[^}]*\"edition\" : \"public\"")
+        .containsPattern("\"name\" : \"agenda-exempt/[^\"]*\",[^}]*\"edition\" : \"exempt\"")
         .containsPattern("\"name\" : \"board-paper.docx\",[^}]*\"edition\" : \"public\"")
         .containsPattern("\"name\" : \"board-paper-exempt.docx\",[^}]*\"edition\" : \"exempt\"")
         .containsPattern("\"name\" : \"figures.json\",[^}]*\"edition\" : \"officers\"")

@@ -116,6 +116,20 @@ class RunDeskTest {
   }
 
   @Test
+  void theModelsHeadlinesAreOfMoneyAlone() {
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      Order order = sample.order(Order.Kind.CONTRIBUTIONS);
+      RunReport model = desk.order(order.wishing(Wishes.of(List.of("office-42089-reviews-2"))));
+      assertThat(model.headlines())
+          .containsExactly(
+              "Contributions due, 2016-17: £66,000",
+              "Cash still to collect, 2016-17: £63,500",
+              "Pot on the first day, 2016-17: £25,500",
+              "Pot on the last day, office-42089-reviews-2: £29,911");
+    }
+  }
+
+  @Test
   void aRestartedRunKeepsToTheScenariosThatWereNamed() {
     try (RunDesk desk = sample.desk(new FailsOnce(Phase.WRITE_NOTE))) {
       Order order = sample.order(Order.Kind.CONTRIBUTIONS);

@@ -34,4 +34,23 @@ class ActionIdTest {
     assertThat(new ActionId("Mary", "Police", number).recommendation())
         .isEqualTo(new ActionId("Mary", "Police", recommendation));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.1, 31",
+    "3(1), 31",
+    "3 1, 31",
+    "1.10, 1.1",
+    "3.1, 3-1",
+    "3a, 3b",
+    "10, 1",
+    "3, 3*",
+    "Rec 3, 3"
+  })
+  void whatStandsBetweenDigitsTellsNumbersApart(String one, String other) {
+    assertThat(new ActionId("Mary", "", one))
+        .isNotEqualTo(new ActionId("Mary", "", other))
+        .extracting(ActionId::print)
+        .isNotEqualTo(new ActionId("Mary", "", other).print());
+  }
 }

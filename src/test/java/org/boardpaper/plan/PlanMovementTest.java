@@ -45,9 +45,9 @@ class PlanMovementTest {
     PlanMovement movement =
         PlanMovement.since(List.of(Earlier.of(open(1, "Police")), Earlier.of(open(2, "Police"))));
     movement.add(open(2, "Police"), MEETING);
-    assertThat(movement.finish())
-        .extracting(moved -> moved.earlier().id().printed() + " found " + moved.now().isPresent())
-        .containsExactly("Mary 1 found false");
+    assertThat(movement.finish()).isEmpty();
+    assertThat(movement.gone().map(gone -> gone.earlier().id().printed()))
+        .containsExactly("Mary 1");
     assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(2, 0, 0, 0, 1, 1);
   }
 
@@ -57,7 +57,7 @@ class PlanMovementTest {
     movement.add(numbered(9, "action 1"), MEETING);
     movement.add(numbered(8, "another"), MEETING);
     assertThat(movement.finish())
-        .extracting(moved -> moved.now().orElseThrow().id().printed())
+        .extracting(moved -> moved.now().id().printed())
         .containsExactly("Mary 9");
     assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 1, 0, 0, 0, 2);
   }
@@ -68,7 +68,8 @@ class PlanMovementTest {
     PlanMovement movement = PlanMovement.since(List.of(Earlier.of(numbered(1, words))));
     movement.add(numbered(9, words.replace("one", "two")), MEETING);
     movement.add(numbered(8, "write a guide"), MEETING);
-    Followed moved = movement.finish().get(0);
+    assertThat(movement.finish()).isEmpty();
+    Followed moved = movement.gone().findFirst().orElseThrow();
     assertThat(moved.now()).isEmpty();
     assertThat(movement.alike(moved.earlier()).orElseThrow().id().printed()).isEqualTo("Mary 9");
     assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 2, 0, 0, 1, 2);
@@ -80,7 +81,8 @@ class PlanMovementTest {
     PlanMovement movement = PlanMovement.since(List.of(Earlier.of(numbered(1, words))));
     movement.add(numbered(8, words.replace("one", "two")), MEETING);
     movement.add(numbered(9, words.replace("one", "six")), MEETING);
-    Followed moved = movement.finish().get(0);
+    movement.finish();
+    Followed moved = movement.gone().findFirst().orElseThrow();
     assertThat(movement.alike(moved.earlier())).isEmpty();
   }
 
@@ -88,8 +90,60 @@ class PlanMovementTest {
   void anActionRewordedUnderItsNumberIsTheSame() {
     PlanMovement movement = PlanMovement.since(List.of(Earlier.of(open(1, "Police"))));
     movement.add(numbered(1, "something else"), MEETING);
-    assertThat(movement.finish()).isEmpty();
+    assertThat(movement.finish()).extracting(Met::sameWords).containsExactly(false);
+    assertThat(movement.gone()).isEmpty();
     assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 0, 0, 0, 0, 1);
+  }
+
+  @Test
+  void anActionPutInBeforeTheOthersDoesNotTakeTheirPlaces() {
+    Action first = numbered(1, "run a course");
+    PlanMovement movement =
+        PlanMovement.since(
+            List.of(Earlier.of(first)), List.of(Stood.of(first, MEETING), closed(2, "write")));
+    movement.add(numbered(1, "ask every school"), MEETING);
+    movement.add(numbered(2, "run a course"), MEETING);
+    movement.add(done(3, "write"), MEETING);
+    assertThat(movement.finish())
+        .extracting(met -> met.now().id().number() + " " + met.before().orElseThrow())
+        .containsExactlyInAnyOrder("2 IN_PROGRESS", "3 COMPLETED");
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(1, 1, 0, 0, 0, 2);
+  }
+
+  @Test
+  void whatWasClosedAndIsOutstandingIsReopenedWhateverThePlanCallsIt() {
+    PlanMovement movement = PlanMovement.since(List.of(), List.of(closed(1, "write")));
+    Met met = movement.add(numbered(1, "write"), MEETING).orElseThrow();
+    assertThat(met.before()).contains(ActionStatus.COMPLETED);
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(0, 0, 1, 0, 0, 1);
+  }
+
+  @Test
+  void aNumberUsedAgainForOtherWordsIsNewAndNotReopened() {
+    PlanMovement movement = PlanMovement.since(List.of(), List.of(closed(1, "write")));
+    movement.add(numbered(1, "something else"), MEETING);
+    assertThat(movement.finish()).extracting(Met::sameWords).containsExactly(false);
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(0, 1, 0, 0, 0, 1);
+  }
+
+  @Test
+  void aClosedActionThatIsGoneIsToldByItsRow() {
+    PlanMovement movement =
+        PlanMovement.since(List.of(), List.of(closed(1, "write"), closed(2, "read")));
+    movement.add(done(2, "read"), MEETING);
+    movement.finish();
+    assertThat(movement.closedAndGone()).containsExactly(5);
+  }
+
+  @Test
+  void aGroupCountsUnderItselfAndUnderEachOfItsMembersAndOnceInTotal() {
+    PlanMovement movement = PlanMovement.since(List.of());
+    movement.add(
+        led(1, new Owners(List.of("All"), List.of("A", "B"), List.of(), List.of())), MEETING);
+    for (String agency : List.of("All", "A", "B")) {
+      assertThat(counts(movement, Dimension.AGENCY, agency)).containsExactly(0, 1, 0, 0, 0, 1);
+    }
+    assertThat(counts(movement, Dimension.TOTAL, "")).containsExactly(0, 1, 0, 0, 0, 1);
   }
 
   @Test
@@ -166,6 +220,34 @@ class PlanMovementTest {
         new Wording("r", words, ""),
         action.scope(),
         action.leads(),
+        action.target(),
+        action.standing());
+  }
+
+  private static Action done(int number, String words) {
+    Action action = numbered(number, words);
+    return new Action(
+        action.id(),
+        action.place(),
+        action.wording(),
+        action.scope(),
+        action.owners(),
+        action.target(),
+        marked(number, ActionStatus.COMPLETED, false).standing());
+  }
+
+  private static Stood closed(int number, String words) {
+    return Stood.of(done(number, words), MEETING);
+  }
+
+  private static Action led(int number, Owners owners) {
+    Action action = open(number, "Police");
+    return new Action(
+        action.id(),
+        action.place(),
+        action.wording(),
+        action.scope(),
+        owners,
         action.target(),
         action.standing());
   }

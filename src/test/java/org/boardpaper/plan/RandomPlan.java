@@ -67,9 +67,17 @@ final class RandomPlan {
         new SourceCell("plan.csv", "", next * 100 + random.nextInt(100), 0),
         new Wording("because", words, ""),
         random.nextBoolean() ? Scope.SINGLE_AGENCY : Scope.MULTI_AGENCY,
-        AGENCIES.subList(random.nextInt(2), 2 + random.nextInt(3)),
+        owners(),
         new TargetDate(target.toString(), Optional.of(target), false),
         standing());
+  }
+
+  /** Some agencies, or a group of some. */
+  private Owners owners() {
+    List<String> some = AGENCIES.subList(random.nextInt(2), 2 + random.nextInt(3));
+    return random.nextInt(5) == 0
+        ? new Owners(List.of("All"), some, List.of(), List.of())
+        : Owners.leading(some);
   }
 
   private Standing standing() {

@@ -26,14 +26,16 @@ class SeveralMeetingsTest {
   @RepeatedTest(100)
   void theMovementReconcilesAndClosesWithWhatIsOutstanding(RepetitionInfo seed) {
     RandomPlan plan = new RandomPlan(seed.getCurrentRepetition());
-    List<Earlier> last = List.of();
+    Last last = new Last(List.of(), MEETINGS.get(0));
     for (LocalDate meeting : MEETINGS) {
       Counted counted = Counted.of(plan.shuffled(), last, meeting);
       for (Dimension dimension : Dimension.values()) {
         counted.movement().names(dimension).forEach(name -> counted.reconciles(dimension, name));
       }
-      assertThat(counted.opening()).isEqualTo(last.size()).isEqualTo(counted.followed().size());
-      last = outstanding(plan.rows(), meeting);
+      assertThat(counted.opening())
+          .isEqualTo(last.outstanding().size())
+          .isEqualTo(counted.followed().size());
+      last = new Last(plan.rows(), meeting);
       plan.edit();
     }
   }
@@ -43,19 +45,20 @@ class SeveralMeetingsTest {
     RandomPlan plan = new RandomPlan(seed.getCurrentRepetition());
     LocalDate june = MEETINGS.get(0);
     LocalDate september = MEETINGS.get(1);
-    List<Earlier> last = outstanding(plan.rows(), june);
+    Last last = new Last(plan.rows(), june);
     plan.edit();
     Map<String, Integer> counts = Counted.of(plan.rows(), last, september).asMap();
-    List<Earlier> shuffled = new ArrayList<>(last);
-    Collections.reverse(shuffled);
-    assertThat(Counted.of(plan.shuffled(), shuffled, september).asMap()).isEqualTo(counts);
+    List<Action> turned = new ArrayList<>(last.plan());
+    Collections.reverse(turned);
+    assertThat(Counted.of(plan.shuffled(), new Last(turned, june), september).asMap())
+        .isEqualTo(counts);
   }
 
   @RepeatedTest(50)
   void theSameContentAgainMovesNothing(RepetitionInfo seed) {
     RandomPlan plan = new RandomPlan(seed.getCurrentRepetition());
     LocalDate june = MEETINGS.get(0);
-    Counted again = Counted.of(plan.shuffled(), outstanding(plan.rows(), june), june);
+    Counted again = Counted.of(plan.shuffled(), new Last(plan.rows(), june), june);
     assertThat(again.total(Change.NEW)).isZero();
     assertThat(again.total(Change.REOPENED)).isZero();
     assertThat(again.total(Change.COMPLETED)).isZero();
@@ -67,7 +70,8 @@ class SeveralMeetingsTest {
   @RepeatedTest(50)
   void theAgesTogetherAreWhatIsOutstanding(RepetitionInfo seed) {
     RandomPlan plan = new RandomPlan(seed.getCurrentRepetition());
-    PlanTallies tallies = Counted.of(plan.rows(), List.of(), MEETINGS.get(2)).tallies();
+    PlanTallies tallies =
+        Counted.of(plan.rows(), new Last(List.of(), MEETINGS.get(0)), MEETINGS.get(2)).tallies();
     int ages = 0;
     for (AgeBand band : AgeBand.values()) {
       ages += tallies.places(new PlanTallies.Key(Dimension.TOTAL, "", Measure.of(band))).size();
@@ -76,20 +80,27 @@ class SeveralMeetingsTest {
     assertThat(ages).isEqualTo(tallies.places(all).size());
   }
 
-  private static List<Earlier> outstanding(List<Action> plan, LocalDate day) {
-    return plan.stream().filter(action -> action.isOutstandingOn(day)).map(Earlier::of).toList();
+  private record Last(List<Action> plan, LocalDate day) {
+    List<Earlier> outstanding() {
+      return plan.stream().filter(action -> action.isOutstandingOn(day)).map(Earlier::of).toList();
+    }
+
+    List<Stood> standings() {
+      return plan.stream().map(action -> Stood.of(action, day)).toList();
+    }
   }
 
   private record Counted(PlanTallies tallies, PlanMovement movement, List<Followed> followed) {
-    static Counted of(List<Action> plan, List<Earlier> last, LocalDate day) {
+    static Counted of(List<Action> plan, Last last, LocalDate day) {
       PlanTallies tallies = new PlanTallies();
-      PlanMovement movement = PlanMovement.since(last);
+      PlanMovement movement = PlanMovement.since(last.outstanding(), last.standings());
       List<Followed> followed = new ArrayList<>();
       for (Action action : plan) {
         tallies.add(action, day);
-        movement.add(action, day).ifPresent(followed::add);
+        movement.add(action, day).flatMap(Met::followed).ifPresent(followed::add);
       }
-      followed.addAll(movement.finish());
+      movement.finish().forEach(met -> met.followed().ifPresent(followed::add));
+      movement.gone().forEach(followed::add);
       return new Counted(tallies, movement, followed);
     }
 

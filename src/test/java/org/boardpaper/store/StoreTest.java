@@ -112,7 +112,8 @@ class StoreTest {
         action.place(),
         action.wording(),
         action.scope(),
-        new Owners(List.of("ICB"), List.of("CCG"), List.of("GPs", "Police")),
+        new Owners(
+            List.of("ICB", "All"), List.of("Fire"), List.of("CCG"), List.of("GPs", "Police")),
         action.target().insteadOf(new TargetDate("TBC", Optional.empty(), false)),
         new Standing(
             standing.status(),

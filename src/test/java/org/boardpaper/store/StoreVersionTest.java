@@ -1,5 +1,6 @@
 package org.boardpaper.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -42,5 +43,32 @@ class StoreVersionTest {
             "It was made by a newer Boardpaper: its tables are of version 42, and this program"
                 + " knows them up to version \\d+\\. Use the newer program; this one changes"
                 + " nothing there\\.");
+  }
+
+  /** As a process leaves it that is killed in the middle of the first migration. */
+  private void leaveHalfMigrated() throws SQLException {
+    leave("backup to '" + home + "/boardpaper.before.zip'");
+    leave("create table run (number integer)");
+  }
+
+  @Test
+  void aMigrationThatWasCutShortBeginsAgain() throws Exception {
+    leaveHalfMigrated();
+    assertThatThrownBy(this::open).rootCause().hasMessageContaining("no schema history table");
+    new BeforeMigration(home).putBack();
+    open();
+    assertThat(home.resolve("boardpaper.before.zip")).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseThatIsOpenIsNotPutBack() throws Exception {
+    leaveHalfMigrated();
+    try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + home + "/boardpaper");
+        Statement statement = store.createStatement()) {
+      new BeforeMigration(home).putBack();
+      statement.execute("insert into run values (1)");
+    }
+    leave("select number from run");
+    assertThat(home.resolve("boardpaper.before.zip")).exists();
   }
 }

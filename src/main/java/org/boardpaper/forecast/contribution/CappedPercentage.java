@@ -52,8 +52,7 @@ public record CappedPercentage(String payer, Percent percent, Cap cap, Contribut
 
   /** The same rule for the fees of several reviews together: the cap counts once for each. */
   public CappedPercentage forReviews(BigDecimal reviews) {
-    return new CappedPercentage(
-        payer, percent, new Cap(cap.amount(), Optional.of(reviews)), rest);
+    return new CappedPercentage(payer, percent, new Cap(cap.amount(), Optional.of(reviews)), rest);
   }
 
   @Override

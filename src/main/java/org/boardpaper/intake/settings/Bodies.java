@@ -1,7 +1,9 @@
 package org.boardpaper.intake.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Payer;
@@ -16,9 +18,42 @@ final class Bodies {
     Successors successors = new Successors();
     bodies(settings, "agencies")
         .map(
-            body -> body.allowing("name", "kind", "aliases", "from", "until", "successor", "email"))
+            body ->
+                body.allowing(
+                    "name",
+                    "kind",
+                    "aliases",
+                    "pseudonyms",
+                    "members",
+                    "from",
+                    "until",
+                    "successor",
+                    "email"))
         .forEach(body -> successors.add(body, agency(body, spellings)));
     return successors.agencies();
+  }
+
+  private static Map<String, String> pseudonyms(YamlMap body) {
+    Map<String, String> pseudonyms = new TreeMap<>();
+    body.get("pseudonyms")
+        .flatMap(YamlValue::map)
+        .ifPresent(
+            map ->
+                map.entries()
+                    .forEach(
+                        (review, entry) ->
+                            entry
+                                .value()
+                                .text()
+                                .ifPresent(pseudonym -> pseudonyms.put(review, pseudonym))));
+    return pseudonyms;
+  }
+
+  /** As they are written; the word “all” stands for every body of the list that is no group. */
+  private static List<String> members(YamlMap body) {
+    return body.get("members")
+        .map(value -> value.isText() ? value.text().stream().toList() : value.texts())
+        .orElse(List.of());
   }
 
   private static Agency agency(YamlMap body, Spellings spellings) {
@@ -27,6 +62,8 @@ final class Bodies {
         body.text("name"),
         body.text("kind"),
         body.texts("aliases"),
+        pseudonyms(body),
+        members(body),
         new Tenure(
             body.get("from").flatMap(YamlValue::date),
             body.get("until").flatMap(YamlValue::date),

@@ -40,7 +40,12 @@ final class LedgerSettings {
   /** The codes that are set aside; one that is given a kind as well is refused. */
   private static List<String> ignored(YamlMap ledger) {
     List<String> meant =
-        ledger.get("kinds").flatMap(YamlValue::map).map(YamlMap::entries).orElse(Map.of()).keySet()
+        ledger
+            .get("kinds")
+            .flatMap(YamlValue::map)
+            .map(YamlMap::entries)
+            .orElse(Map.of())
+            .keySet()
             .stream()
             .map(code -> code.toLowerCase(Locale.UK))
             .toList();

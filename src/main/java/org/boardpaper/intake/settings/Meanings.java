@@ -10,6 +10,7 @@ import org.boardpaper.basics.Names;
 import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.plan.Impact;
 import org.boardpaper.plan.Scope;
+import org.boardpaper.review.ReviewState;
 
 /**
  * The meanings that a partnership may give to a word of its own.
@@ -26,6 +27,9 @@ record Meanings<V>(String rule, List<V> values, Function<V, String> name) {
       new Meanings<>("scope-unknown", List.of(Scope.values()), Scope::words);
   static final Meanings<Impact> IMPACTS =
       new Meanings<>("impact-unknown", List.of(Impact.values()), Impact::words);
+
+  static final Meanings<ReviewState> REVIEW_STATES =
+      new Meanings<>("review-state-unknown", List.of(ReviewState.values()), ReviewState::words);
 
   /** Copies the list. */
   Meanings {

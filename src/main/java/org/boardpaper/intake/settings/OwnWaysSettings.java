@@ -18,7 +18,8 @@ final class OwnWaysSettings {
   private OwnWaysSettings() {}
 
   static OwnWays read(YamlMap settings) {
-    return new OwnWays(LedgerSettings.form(settings), expectations(settings));
+    return new OwnWays(
+        LedgerSettings.form(settings), expectations(settings), Vocabulary.reviewStates(settings));
   }
 
   private static Expectations expectations(YamlMap settings) {

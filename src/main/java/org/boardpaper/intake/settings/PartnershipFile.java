@@ -27,6 +27,7 @@ public final class PartnershipFile {
     "statuses",
     "scopes",
     "reviews",
+    "review-states",
     "impact-findings",
     "impact-review-after",
     "columns",
@@ -42,6 +43,7 @@ public final class PartnershipFile {
     "exemption",
     "disclosure",
     "returns",
+    "agenda",
     "schedule",
     "mail",
     "keep-runs"
@@ -79,7 +81,8 @@ public final class PartnershipFile {
         map.get("sources-annex").flatMap(YamlValue::yesOrNo).orElse(false),
         BrandKeys.of(map),
         OwnWaysSettings.read(map),
-        RoundSettings.of(map));
+        RoundSettings.of(map),
+        AgendaKeys.of(map));
   }
 
   private static Identity identity(YamlMap map) {

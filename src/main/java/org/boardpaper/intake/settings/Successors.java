@@ -12,10 +12,14 @@ import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.Tenure;
 
-/** Checks which agency follows which: each line must be whole, in order, and come to an end. */
+/**
+ * Checks which agency follows which, and which are members of which: each line of successors must
+ * be whole, in order, and come to an end.
+ */
 final class Successors {
   private final List<Written> bodies = new ArrayList<>();
   private final Map<String, Agency> bySpelling = new HashMap<>();
+  private final Members members = new Members(bySpelling);
 
   private record Written(YamlMap body, Agency agency) {
     Optional<YamlValue> at(String key) {
@@ -36,14 +40,7 @@ final class Successors {
   }
 
   private Agency named(Agency agency) {
-    Tenure tenure = agency.tenure();
-    Optional<String> successor = successor(agency).map(Agency::name);
-    return new Agency(
-        agency.name(),
-        agency.kind(),
-        agency.aliases(),
-        new Tenure(tenure.from(), tenure.until(), successor),
-        agency.email());
+    return agency.with(members.of(agency), successor(agency).map(Agency::name));
   }
 
   private Optional<Agency> successor(Agency agency) {
@@ -54,6 +51,7 @@ final class Successors {
   }
 
   private void check(Written written) {
+    written.at("members").ifPresent(value -> members.check(written.agency(), value));
     Tenure tenure = written.agency().tenure();
     if (isAfter(tenure.from(), tenure.until())) {
       written

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.boardpaper.intake.PlanWords;
+import org.boardpaper.review.ReviewState;
 
 /** Reads a partnership's own words: for statuses, for columns, for its files. */
 final class Vocabulary {
@@ -27,6 +28,10 @@ final class Vocabulary {
         words(settings, "reviews", "review", YamlValue::text),
         words(settings, "impact-findings", "impact", Meanings.IMPACTS::read),
         settings.get("impact-review-after").flatMap(Vocabulary::months));
+  }
+
+  static Map<String, ReviewState> reviewStates(YamlMap settings) {
+    return words(settings, "review-states", "review state", Meanings.REVIEW_STATES::read);
   }
 
   private static <V> Map<String, V> words(

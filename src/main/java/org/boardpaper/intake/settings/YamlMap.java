@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardpaper.basics.NameDirectory;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
@@ -61,11 +62,16 @@ final class YamlMap {
   private static String advice(String key, List<String> known) {
     Map<String, List<String>> names =
         known.stream().collect(Collectors.toMap(Function.identity(), name -> List.of()));
-    return new NameDirectory(names)
-        .nearest(key).stream()
-            .findFirst()
-            .map(near -> "Write “" + near + "” if that is meant, or delete the key.")
-            .orElse("Delete the key.");
+    Stream<String> alike = new NameDirectory(names).nearest(key).stream();
+    Stream<String> longer = known.stream().filter(name -> isPart(key, name) || isPart(name, key));
+    return Stream.concat(alike, longer)
+        .findFirst()
+        .map(near -> "Write “" + near + "” if that is meant, or delete the key.")
+        .orElse("Delete the key.");
+  }
+
+  private static boolean isPart(String words, String name) {
+    return ("-" + name + "-").contains("-" + words + "-");
   }
 
   /** The value of a key; empty where the key is absent or nothing stands behind it. */

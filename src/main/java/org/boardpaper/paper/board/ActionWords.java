@@ -15,19 +15,28 @@ final class ActionWords {
   /** {@code "Police; Probation (in the plan: National Probation Service). With: Health"}. */
   static String owners(Action action, Publication publication) {
     Owners owners = action.owners();
-    StringBuilder words = new StringBuilder(bodies(owners.leads(), publication));
+    StringBuilder words =
+        new StringBuilder(bodies(owners.leads(), action.id().review(), publication));
     if (!owners.ended().isEmpty()) {
-      words.append(" (in the plan: ").append(bodies(owners.ended(), publication)).append(')');
+      words
+          .append(" (in the plan: ")
+          .append(bodies(owners.ended(), action.id().review(), publication))
+          .append(')');
     }
     if (!owners.supporting().isEmpty()) {
-      words.append(". With: ").append(bodies(owners.supporting(), publication));
+      words
+          .append(". With: ")
+          .append(bodies(owners.supporting(), action.id().review(), publication));
     }
     return words.toString();
   }
 
-  /** The names of bodies as an edition prints them. */
-  static String bodies(List<String> names, Publication publication) {
-    return names.stream().map(publication::body).distinct().collect(Collectors.joining("; "));
+  /** The names of bodies in a review as an edition prints them. */
+  static String bodies(List<String> names, String review, Publication publication) {
+    return names.stream()
+        .map(name -> publication.body(name, review))
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** {@code "30 June 2016 (overdue), revised from 31 December 2015"}. */

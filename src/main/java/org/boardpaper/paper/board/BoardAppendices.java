@@ -64,7 +64,7 @@ final class BoardAppendices {
             "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed."));
     return new Appendix(
         "Appendix 1",
-        "Outstanding actions in the master action plan at " + day,
+        "Outstanding actions at " + day,
         notes,
         Stream.of(
                 outstanding(Scope.SINGLE_AGENCY),

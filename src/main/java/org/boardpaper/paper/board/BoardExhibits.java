@@ -7,6 +7,7 @@ import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.disclosure.Publication;
+import org.boardpaper.paper.narrative.Exhibits;
 
 /** The tables, charts and lists of the board paper, as an edition prints them. */
 final class BoardExhibits implements Exhibits {

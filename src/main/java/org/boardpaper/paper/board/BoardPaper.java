@@ -2,6 +2,7 @@ package org.boardpaper.paper.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Masthead;
@@ -11,6 +12,9 @@ import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.disclosure.ForbiddenWords;
 import org.boardpaper.paper.disclosure.Publication;
+import org.boardpaper.paper.narrative.Exhibits;
+import org.boardpaper.paper.narrative.FigureTrail;
+import org.boardpaper.paper.narrative.NarrativeComposer;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
 
@@ -43,8 +47,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
    * @param facts what was counted and worked out
    * @param rows what is listed row by row
    * @param publication the edition
-   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
-   *     paragraphs comes from
+   * @param choices what else the paper has
    */
   public record Parts(
       Masthead masthead,
@@ -53,7 +56,19 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
       BoardFacts facts,
       Rows rows,
       Publication publication,
-      boolean sourcesAnnex) {}
+      Choices choices) {}
+
+  /**
+   * What a paper has or leaves out.
+   *
+   * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
+   *     paragraphs comes from
+   * @param background the papers that it is based on; absent where no list is wanted
+   */
+  public record Choices(boolean sourcesAnnex, Optional<List<String>> background) {
+    /** Neither. */
+    public static final Choices NONE = new Choices(false, Optional.empty());
+  }
 
   /**
    * What is listed row by row; each may be walked many times.
@@ -84,12 +99,19 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
             ? PublicFacts.of(parts.facts(), publication.standing())
             : parts.facts();
     BoardWords words = new BoardWords(parts.masthead(), facts.period(), parts.reviewLabel());
+    FigureNames names = new FigureNames(facts.figures(), words);
+    Exhibits exhibits = new BoardExhibits(facts, publication);
     NarrativeComposer composer =
         publication.isPublic()
             ? new NarrativeComposer(
-                facts, words, new NarrativeComposer.Limits(publication, forbidden(parts)))
-            : new NarrativeComposer(facts, words, publication);
-    List<Section> sections = composer.compose(parts.narrative());
+                names, exhibits, new NarrativeComposer.Limits(publication, forbidden(parts)))
+            : new NarrativeComposer(names, exhibits);
+    List<Section> sections = new ArrayList<>(composer.compose(parts.narrative()));
+    parts
+        .choices()
+        .background()
+        .flatMap(papers -> BackgroundPapers.section(papers, facts, publication))
+        .ifPresent(sections::add);
     Paper paper =
         new Paper(
             publication.isPublic() ? masthead(parts) : parts.masthead(),
@@ -129,7 +151,7 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
     all.add(appendices.actions(List.of()));
     all.add(FindingsAppendix.of(parts.rows().findings()));
     all.add(WithheldAppendix.of(parts));
-    if (parts.sourcesAnnex()) {
+    if (parts.choices().sourcesAnnex()) {
       all.add(SourcesAnnex.of(printed));
     }
     return all;
@@ -143,8 +165,6 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
 
   private static Masthead masthead(Parts parts) {
     Masthead whole = parts.masthead();
-    List<String> contact = parts.publication().settings().disclosure().contact();
-    return new Masthead(
-        whole.partnership(), whole.board(), whole.meeting(), whole.title(), contact, whole.brand());
+    return whole.with(whole.title(), parts.publication().settings().disclosure().contact());
   }
 }

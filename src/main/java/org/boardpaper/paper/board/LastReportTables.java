@@ -55,10 +55,17 @@ final class LastReportTables {
   Table slipped() {
     return new Table(
         "slipped-since-last-report",
-        "Outstanding actions whose target date has moved later since the last report",
+        anyLostItsDate()
+            ? "Outstanding actions whose target date has moved later or was taken away since the last"
+                + " report"
+            : "Outstanding actions whose target date has moved later since the last report",
         SLIPPED,
-        rows(Followed::hasSlipped, this::slippedRow),
+        rows(one -> one.hasSlipped() || one.hasLostItsDate(), this::slippedRow),
         noneSlipped());
+  }
+
+  private boolean anyLostItsDate() {
+    return stream().anyMatch(Followed::hasLostItsDate);
   }
 
   private String since() {
@@ -114,7 +121,9 @@ final class LastReportTables {
   private String leads(Followed one) {
     return BoardAppendices.orNone(
         ActionWords.bodies(
-            one.now().map(Action::leads).orElse(one.earlier().leads()), publication));
+            one.now().map(Action::leads).orElse(one.earlier().leads()),
+            one.earlier().id().review(),
+            publication));
   }
 
   /** In the plan's own words where it is closed: completed is not verified. */

@@ -114,7 +114,9 @@ final class ScenarioTables {
     List<Column> columns =
         new ArrayList<>(
             List.of(BoardTables.header("Payer", 5), BoardTables.number("Agreed now", 3)));
-    results.forEach(result -> columns.add(BoardTables.number(names(facts).withoutOffice(result.scenario()), 3)));
+    results.forEach(
+        result ->
+            columns.add(BoardTables.number(names(facts).withoutOffice(result.scenario()), 3)));
     List<List<Value>> rows = new ArrayList<>();
     for (String payer : facts.payers()) {
       rows.add(row(payer, facts.account().agreed(payer), results));

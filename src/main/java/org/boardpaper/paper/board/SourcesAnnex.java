@@ -11,6 +11,7 @@ import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
+import org.boardpaper.paper.narrative.FigureTrail;
 
 /**
  * Where each figure of the paragraphs comes from. The reference is the paragraph's number and the

@@ -7,6 +7,7 @@ import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
 import org.boardpaper.paper.disclosure.Withheld;
+import org.boardpaper.paper.narrative.EditionText;
 
 /** What the public edition does not tell, and why, for those who read the exempt one. */
 final class WithheldAppendix {

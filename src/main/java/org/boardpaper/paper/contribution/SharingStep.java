@@ -42,8 +42,8 @@ public record SharingStep(
   }
 
   /**
-   * What is to be typed for a payer: nothing where it is not named, or where all who agreed something
-   * share by what they agreed.
+   * What is to be typed for a payer: nothing where it is not named, or where all who agreed
+   * something share by what they agreed.
    */
   public Optional<BigDecimal> typed(List<Contributor> all, Contributor one) {
     BigDecimal value = values.get(one.name());

@@ -107,8 +107,7 @@ final class StepReader {
     if (percents.values().stream().anyMatch(percent -> places(percent) > PERCENT_PLACES)) {
       refused.add("percentages with more than four decimals");
     }
-    steps.add(
-        new SharingStep(part, Rule.PERCENTAGES, cap, Pounds.ofPence(1), "", percents));
+    steps.add(new SharingStep(part, Rule.PERCENTAGES, cap, Pounds.ofPence(1), "", percents));
   }
 
   /** Weights of all who share; nought for whom the formula does not name. */
@@ -117,11 +116,9 @@ final class StepReader {
     sharing.forEach(
         payer ->
             weights.put(
-                payer.name(),
-                proportional.weights().getOrDefault(payer.name(), BigDecimal.ZERO)));
+                payer.name(), proportional.weights().getOrDefault(payer.name(), BigDecimal.ZERO)));
     if (!areExact(weights.values())) {
-      refused.add(
-          proportional.words() + ", some too large or with more than two decimal places");
+      refused.add(proportional.words() + ", some too large or with more than two decimal places");
     }
     add(rule, proportional.unit().amount(), host, weights);
   }

@@ -69,6 +69,6 @@ public enum FigureClass {
   private static final class Ids {
     private static final String MEASURES =
         "plan\\.(actions|recommendations|outstanding|overdue|awaiting-confirmation|blocked|completed"
-            + "|completed\\.unverified|withdrawn|slippage|impact\\.[^.]+)\\.";
+            + "|completed\\.unverified|withdrawn|slippage|date-taken-away|impact\\.[^.]+)\\.";
   }
 }

@@ -61,9 +61,12 @@ public record Publication(
     return !isPublic() || (standing.lists(review) && !withholdsActions());
   }
 
-  /** The name of a leading body as this edition prints it. */
-  public String body(String name) {
-    return isPublic() ? standing.body(name) : name;
+  /**
+   * The name of a body that leads in a review as this edition prints it: the public one says what
+   * the review's own report says.
+   */
+  public String body(String name, String review) {
+    return isPublic() ? standing.body(name, review) : name;
   }
 
   /** The table as this edition prints it. */

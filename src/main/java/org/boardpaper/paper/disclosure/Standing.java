@@ -36,6 +36,7 @@ public final class Standing {
   private final Set<String> published = new TreeSet<>();
   private final Set<String> listed = new TreeSet<>();
   private final Set<String> bodies = new TreeSet<>();
+  private final Map<String, Map<String, String>> pseudonyms = new TreeMap<>();
   private boolean alone;
 
   private Standing() {}
@@ -115,7 +116,26 @@ public final class Standing {
         .toList();
   }
 
-  /** The name of a leading body as it may be printed. */
+  /**
+   * Notes what reports call a body: in a list of actions its own name would tell who is meant.
+   *
+   * @param body its name, or that of one which followed it
+   * @param wordByReview its pseudonym in each review
+   */
+  public void call(String body, Map<String, String> wordByReview) {
+    wordByReview.forEach(
+        (review, word) ->
+            pseudonyms.computeIfAbsent(Names.key(review), none -> new TreeMap<>()).put(body, word));
+  }
+
+  /** The name of a body as it may be printed beside an action of a review. */
+  public String body(String name, String review) {
+    return Optional.ofNullable(pseudonyms.get(Names.key(review)))
+        .map(words -> words.get(name))
+        .orElseGet(() -> body(name));
+  }
+
+  /** The name of a leading body as it may be printed where no review is named beside it. */
   public String body(String name) {
     return bodies.contains(name) ? name : OTHER_BODY;
   }

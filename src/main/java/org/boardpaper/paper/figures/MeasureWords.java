@@ -91,6 +91,11 @@ enum MeasureWords {
       "slippage",
       "Actions whose target date moved later",
       "outstanding now and at the last report, with a target date that is later than it was then"),
+  DATE_TAKEN_AWAY(
+      Measure.DATE_TAKEN_AWAY,
+      "date-taken-away",
+      "Actions whose target date was taken away",
+      "outstanding now and at the last report, with a target date then and none that is a day now"),
   AGE_NOT_DUE(AgeBand.NOT_DUE, "outstanding, and the target date is the day or after it"),
   AGE_UP_TO_3_MONTHS(AgeBand.UP_TO_3_MONTHS),
   AGE_OVER_3_TO_6_MONTHS(AgeBand.OVER_3_TO_6_MONTHS),
@@ -136,7 +141,9 @@ enum MeasureWords {
    * stands for many.
    */
   boolean isCountedByRows() {
-    return measure == Measure.SLIPPAGE || measure == Measure.RECOMMENDATIONS;
+    return measure == Measure.SLIPPAGE
+        || measure == Measure.DATE_TAKEN_AWAY
+        || measure == Measure.RECOMMENDATIONS;
   }
 
   Measure measure() {

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Finds the ids that may be meant by one that is not known. Ids are compared part by part, so that
  * a slip in one part costs little, and a part too many or too few costs less than another name.
  */
-final class NearIds {
+public final class NearIds {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private static final int MOST = 3;
@@ -22,7 +22,7 @@ final class NearIds {
   }
 
   /** Up to three known ids, nearest first; none that is unlike in half of its parts. */
-  static List<String> of(String wanted, Collection<String> known) {
+  public static List<String> of(String wanted, Collection<String> known) {
     record Near(String id, double distance) {}
     NearIds near = new NearIds(wanted);
     double most = near.wanted.size() / 2.0;

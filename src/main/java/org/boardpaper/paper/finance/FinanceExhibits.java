@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Slot;
-import org.boardpaper.paper.board.Exhibits;
 import org.boardpaper.paper.board.PotChart;
+import org.boardpaper.paper.narrative.Exhibits;
 
 /**
  * The tables and the chart of the finance note.

@@ -9,8 +9,9 @@ import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.board.BoardWords;
-import org.boardpaper.paper.board.NarrativeComposer;
+import org.boardpaper.paper.board.FigureNames;
 import org.boardpaper.paper.board.Period;
+import org.boardpaper.paper.narrative.NarrativeComposer;
 
 /**
  * The finance note.
@@ -37,7 +38,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
     FinanceTables tables = new FinanceTables(facts);
     BoardWords words = words(masthead, period, facts.main());
     NarrativeComposer composer =
-        new NarrativeComposer(facts.figures(), words, new FinanceExhibits(facts));
+        new NarrativeComposer(new FigureNames(facts.figures(), words), new FinanceExhibits(facts));
     Appendix partners =
         new Appendix(
             "Appendix",
@@ -51,13 +52,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
 
   private static Masthead titled(Masthead masthead, FinanceFacts facts) {
     String title = "Finance note: contributions " + BoardWords.printed(facts.account().year());
-    return new Masthead(
-        masthead.partnership(),
-        masthead.board(),
-        masthead.meeting(),
-        title,
-        List.of(),
-        masthead.brand());
+    return masthead.with(title, List.of());
   }
 
   /** The names of the board paper, and the main scenario and its last year besides. */

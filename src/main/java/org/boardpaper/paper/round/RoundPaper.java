@@ -8,6 +8,7 @@ import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.Narrative;
 import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.Table;
+import org.boardpaper.paper.narrative.NarrativeComposer;
 
 /**
  * A paper of the round.
@@ -31,7 +32,8 @@ public record RoundPaper(Paper paper, List<Finding> findings) {
    */
   public static RoundPaper compose(
       Masthead masthead, Narrative wording, RoundWords words, Content content) {
-    RoundComposer composer = new RoundComposer(words, content.tables());
+    RoundNames names = new RoundNames(words, content.tables());
+    NarrativeComposer composer = new NarrativeComposer(names, names);
     Paper paper = new Paper(masthead, composer.compose(wording), content.appendices());
     return new RoundPaper(paper, composer.findings());
   }

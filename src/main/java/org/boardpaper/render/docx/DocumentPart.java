@@ -50,6 +50,9 @@ final class DocumentPart {
   }
 
   private void masthead(Masthead masthead) throws IOException {
+    if (!masthead.printedItem().isEmpty()) {
+      prose.write(Look.of("AgendaItem"), masthead.printedItem());
+    }
     prose.write(Look.of("Partnership"), masthead.partnership());
     String meeting = masthead.board() + ", " + Value.of(masthead.meeting()).printed();
     prose.write(Look.of("Meeting"), meeting);

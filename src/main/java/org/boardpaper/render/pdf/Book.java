@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.util.JRSwapFile;
 import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.References;
 
 /** Fills the designs with a paper. Pages beyond the last few wait on disk. */
 final class Book implements AutoCloseable {
@@ -56,15 +57,23 @@ final class Book implements AutoCloseable {
 
   private List<Part> parts(Paper paper) throws JRException {
     List<Part> parts = new ArrayList<>();
-    List<Line> lines = Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()));
-    parts.add(new Part(designs.design("paper"), paper.masthead().title(), lines));
+    References references =
+        References.of(paper, number -> "paragraph " + number, each -> "appendix " + title(each));
+    if (!paper.isAppendixAlone()) {
+      List<Line> lines =
+          Flow.of(paper, Shapes.upright(designs, paper.masthead().brand()), references);
+      parts.add(new Part(designs.design("paper"), paper.masthead().title(), lines));
+    }
     Shapes landscape = Shapes.landscape(designs, paper.masthead().brand());
     for (Appendix appendix : paper.appendices()) {
-      String title = appendix.label() + ": " + appendix.title();
-      lines = Flow.of(appendix, parts.size(), landscape);
-      parts.add(new Part(designs.design("appendix"), title, lines));
+      List<Line> lines = Flow.of(appendix, parts.size(), landscape, references);
+      parts.add(new Part(designs.design("appendix"), title(appendix), lines));
     }
     return parts;
+  }
+
+  private static String title(Appendix appendix) {
+    return appendix.label() + ": " + appendix.title();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.boardpaper.paper.Appendix;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Paper;
+import org.boardpaper.paper.References;
 import org.boardpaper.paper.Section;
 import org.boardpaper.paper.Table;
 import org.boardpaper.render.pdf.Line.Kind;
@@ -24,19 +25,21 @@ final class Flow {
   private final String part;
   private final int mostRowsOfShortTable;
   private final Shapes shapes;
+  private final References references;
   private final List<Line> lines = new ArrayList<>();
   private int keep;
   private boolean keepWithLast;
 
-  private Flow(String part, int mostRowsOfShortTable, Shapes shapes) {
+  private Flow(String part, int mostRowsOfShortTable, Shapes shapes, References references) {
     this.part = part;
     this.mostRowsOfShortTable = mostRowsOfShortTable;
     this.shapes = shapes;
+    this.references = references;
   }
 
   /** The paper up to its appendices, and whom to ask. */
-  static List<Line> of(Paper paper, Shapes shapes) throws JRException {
-    Flow flow = new Flow("paper", MOST_ROWS_UPRIGHT, shapes);
+  static List<Line> of(Paper paper, Shapes shapes, References references) throws JRException {
+    Flow flow = new Flow("paper", MOST_ROWS_UPRIGHT, shapes, references);
     paper.notice().texts().forEach(text -> flow.text(Kind.PLAIN, null, text));
     for (Section section : paper.sections()) {
       flow.heading(Kind.HEADING, section.heading());
@@ -47,8 +50,9 @@ final class Flow {
   }
 
   /** An appendix: its notes, then its tables. */
-  static List<Line> of(Appendix appendix, int number, Shapes shapes) throws JRException {
-    Flow flow = new Flow("appendix-" + number, MOST_ROWS_LANDSCAPE, shapes);
+  static List<Line> of(Appendix appendix, int number, Shapes shapes, References references)
+      throws JRException {
+    Flow flow = new Flow("appendix-" + number, MOST_ROWS_LANDSCAPE, shapes, references);
     for (String note : appendix.notes()) {
       flow.text(Kind.PLAIN, null, note);
     }
@@ -102,7 +106,7 @@ final class Flow {
   }
 
   private void point(Kind kind, String mark, String text, String list) {
-    add(new Line(kind, nextId(), keepId(), mark, text, list, null));
+    add(new Line(kind, nextId(), keepId(), mark, text, list, links(text)));
   }
 
   /** (a) to (z), then (aa), (ab). */
@@ -168,7 +172,12 @@ final class Flow {
   }
 
   private void text(Kind kind, @Nullable String label, String text) {
-    add(new Line(kind, nextId(), keepId(), label, text, null, null));
+    boolean heading = kind == Kind.HEADING || kind == Kind.SUBHEADING;
+    add(new Line(kind, nextId(), keepId(), label, text, null, heading ? null : links(text)));
+  }
+
+  private @Nullable TextLinks links(String text) {
+    return TextLinks.of(references.in(Wording.of(text)));
   }
 
   private void add(Line line) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label number or mark before the text, or the sentence above a chart
  * @param text the words; of a chart, those for readers who cannot see it
  * @param list the list an item belongs to, with a slash for one inside an item
- * @param content a table or a chart
+ * @param content a table, a chart, or where some of the words lead
  */
 record Line(
     Kind kind,
@@ -64,6 +64,7 @@ record Line(
       case "text" -> Wording.of(text);
       case "list" -> list;
       case "numbering" -> label != null && label.startsWith("(") ? "LowerAlpha" : "Disc";
+      case "links" -> content instanceof TextLinks links ? links.written() : null;
       case "chart" -> content instanceof PrintedBars bars ? bars : null;
       case "table" -> content instanceof FittedTable table ? table.design() : null;
       case "rows" -> content instanceof FittedTable table ? table.rows() : null;

@@ -59,6 +59,9 @@ public final class PaperText {
     lines.line(masthead.partnership());
     lines.line(masthead.board());
     lines.line(Value.of(masthead.meeting()).printed());
+    if (!masthead.printedItem().isEmpty()) {
+      lines.line(masthead.printedItem());
+    }
     lines.heading(masthead.title(), '=');
   }
 

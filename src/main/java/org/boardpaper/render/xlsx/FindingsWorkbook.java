@@ -32,7 +32,8 @@ public final class FindingsWorkbook {
    * @param rejected rows that did not
    * @param setAside rows of codes that the settings ignore
    */
-  public record SourceCount(String source, long read, long accepted, long rejected, long setAside) {}
+  public record SourceCount(
+      String source, long read, long accepted, long rejected, long setAside) {}
 
   /**
    * What the workbook says.

@@ -143,6 +143,18 @@ class YamlFileTest {
   }
 
   @Test
+  void a_key_that_is_part_of_a_known_one_is_told_with_it() {
+    open("agreed: 100\nshared: 1\n").allowing("name", "agreed-share");
+
+    assertThat(told())
+        .containsExactly(
+            "error key-unknown: a.yaml, line 1: found agreed; expected one of name, agreed-share."
+                + " Write “agreed-share” if that is meant, or delete the key.",
+            "error key-unknown: a.yaml, line 2: found shared; expected one of name, agreed-share."
+                + " Delete the key.");
+  }
+
+  @Test
   void a_missing_key_is_told_at_its_line_or_where_its_map_begins() {
     YamlMap map = open("name: Rutland\nboard:\n");
 

@@ -162,7 +162,7 @@ class BoardPaperTest {
             facts,
             new BoardPaper.Rows(List.of(), List.of(), List.of()),
             Publications.exempt(facts),
-            true));
+            new BoardPaper.Choices(true, Optional.empty())));
   }
 
   private static BoardFacts facts() {

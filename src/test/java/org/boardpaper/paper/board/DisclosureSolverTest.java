@@ -107,7 +107,7 @@ class DisclosureSolverTest {
                     facts,
                     new BoardPaper.Rows(List.of(), List.of(), List.of()),
                     publication(facts),
-                    false))
+                    BoardPaper.Choices.NONE))
             .paper());
   }
 

@@ -56,7 +56,9 @@ public final class RandomContributionModel {
     this.shape = shape;
   }
 
-  /** What a workbook cannot change: how many of each, and by what kind of formula costs are shared. */
+  /**
+   * What a workbook cannot change: how many of each, and by what kind of formula costs are shared.
+   */
   public record Shape(int payers, int scenarios, int years, int kind) {
     /** Any shape. */
     public static Shape any(Random random, int kind) {
@@ -79,10 +81,7 @@ public final class RandomContributionModel {
     }
     drawn.book(YEAR, EntryKind.BROUGHT_FORWARD, "", drawn.money(9_000_000));
     return ContributionModels.of(
-        SampleContributionModel.imprint(),
-        YearAccount.of(YEAR, drawn.totals),
-        all,
-        drawn.terms());
+        SampleContributionModel.imprint(), YearAccount.of(YEAR, drawn.totals), all, drawn.terms());
   }
 
   private void pays(String payer, boolean always) {
@@ -166,8 +165,7 @@ public final class RandomContributionModel {
     PercentageOfTotal percentages =
         new PercentageOfTotal(percentages(), new HostTakesRest("New 1", people));
     Agreement parts =
-        year ->
-            new OfficeAndReviews(year.office(), equal, capped.forReviews(year.reviews()));
+        year -> new OfficeAndReviews(year.office(), equal, capped.forReviews(year.reviews()));
     return switch (kind) {
       case 0 -> Agreement.AS_AGREED;
       case 1 -> year -> new EqualShares();
@@ -181,7 +179,8 @@ public final class RandomContributionModel {
       case 9 -> year -> used;
       case 10 -> year -> FixedAmounts.andTheOthers(fixed.amounts(), percentages);
       case 11 -> parts;
-      default -> atLeast(List.<Agreement>of(year -> people, parts, year -> percentages).get(kind - 12));
+      default ->
+          atLeast(List.<Agreement>of(year -> people, parts, year -> percentages).get(kind - 12));
     };
   }
 

@@ -20,23 +20,25 @@ class ScenarioNamesTest {
 
   @Test
   void officeAndReviewsDoWhereTheyTellScenariosApart() {
-    assertThat(names(USUAL, MORE)).containsExactly(
-        "Office £42,089, 1 review", "Office £42,089, 2.5 reviews");
+    assertThat(names(USUAL, MORE))
+        .containsExactly("Office £42,089, 1 review", "Office £42,089, 2.5 reviews");
   }
 
   @Test
   void theCostOfAReviewIsSaidWhereOnlyItDiffers() {
-    assertThat(names(USUAL, DEARER, MORE)).containsExactly(
-        "Office £42,089, 1 review at £8,500",
-        "Office £42,089, 1 review at £9,000",
-        "Office £42,089, 2.5 reviews");
+    assertThat(names(USUAL, DEARER, MORE))
+        .containsExactly(
+            "Office £42,089, 1 review at £8,500",
+            "Office £42,089, 1 review at £9,000",
+            "Office £42,089, 2.5 reviews");
   }
 
   @Test
   void theNameInTheSettingsIsSaidWhereNothingElseDiffers() {
-    assertThat(names(DEARER, LATER)).containsExactly(
-        "Office £42,089, 1 review at £9,000 (dearer)",
-        "Office £42,089, 1 review at £9,000 (later)");
+    assertThat(names(DEARER, LATER))
+        .containsExactly(
+            "Office £42,089, 1 review at £9,000 (dearer)",
+            "Office £42,089, 1 review at £9,000 (later)");
     assertThat(new ScenarioNames(List.of(DEARER, LATER)).withoutOffice(LATER))
         .isEqualTo("1 review at £9,000 (later)");
   }

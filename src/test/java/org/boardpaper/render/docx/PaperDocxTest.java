@@ -266,7 +266,8 @@ class PaperDocxTest {
             usual.meeting(),
             usual.title(),
             usual.contact(),
-            Brand.of(Colour.of(colour).orElseThrow()));
+            Brand.of(Colour.of(colour).orElseThrow()),
+            "");
     return new Paper(own, plain.notice(), plain.sections(), plain.appendices());
   }
 }

@@ -31,15 +31,27 @@ final class Links {
 
   /** Puts a link over a text and hangs it under its element. */
   void link(JRPrintText text, Rectangle2D area, COSDictionary element, Canvas canvas) {
+    PDAnnotationLink link = over(canvas.box(area), text.getFullText());
+    aim(link, text);
+    canvas.annotate(element, link.getCOSObject());
+  }
+
+  /** Puts a link over words within a text and hangs it under its element. */
+  void link(Leading words, Rectangle2D area, COSDictionary element, Canvas canvas) {
+    PDAnnotationLink link = over(canvas.box(area), words.words());
+    waiting.put(link, words.anchor());
+    canvas.annotate(element, link.getCOSObject());
+  }
+
+  private static PDAnnotationLink over(Rectangle2D box, String words) {
     PDAnnotationLink link = new PDAnnotationLink();
-    link.setRectangle(rectangle(canvas.box(area)));
-    link.setContents(text.getFullText());
+    link.setRectangle(rectangle(box));
+    link.setContents(words);
     link.setPrinted(true);
     PDBorderStyleDictionary none = new PDBorderStyleDictionary();
     none.setWidth(0);
     link.setBorderStyle(none);
-    aim(link, text);
-    canvas.annotate(element, link.getCOSObject());
+    return link;
   }
 
   /** Aims the links that stand before their targets. */

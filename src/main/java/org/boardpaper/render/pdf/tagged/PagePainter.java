@@ -97,6 +97,8 @@ final class PagePainter {
       COSDictionary link = session.tree().element(Links.TAG, element);
       canvas.tagged(link, () -> texts.paint(text, spot.x(), spot.y()));
       session.links().link(text, spot.area(text), link, canvas);
+    } else if (!Leading.of(text).isEmpty()) {
+      new LinkedText(session, canvas, texts, text, element).paint(spot.x(), spot.y());
     } else {
       canvas.tagged(element, () -> texts.paint(text, spot.x(), spot.y()));
     }

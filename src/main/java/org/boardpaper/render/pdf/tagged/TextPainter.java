@@ -3,6 +3,8 @@ package org.boardpaper.render.pdf.tagged;
 import java.awt.font.LineMetrics;
 import java.io.IOException;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRParagraph;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -22,23 +24,55 @@ final class TextPainter {
     this.canvas = canvas;
   }
 
+  /**
+   * A line where it is to be drawn.
+   *
+   * @param line its words in the text
+   * @param words the same as they can be printed
+   * @param x where it begins
+   * @param baseline on which it stands
+   * @param height of the line, from its top to its bottom
+   */
+  record Row(Lines.Line line, String words, float x, float baseline, float height) {
+    /** Whether each letter stands where it stands in the text: none was left out. */
+    boolean isWhole() {
+      return words.length() == line.words().length();
+    }
+  }
+
   /** Draws the words of a text whose coordinates count from an origin. */
   void paint(JRPrintText text, int originX, int originY) throws IOException {
+    for (Row row : rows(text, originX, originY)) {
+      draw(text, row.words(), row.x(), row.baseline());
+    }
+  }
+
+  /** Draws printable words of a text, and says how wide they are. */
+  float draw(JRPrintText text, String words, float x, float baseline) throws IOException {
+    Face face = faces.face(text.getFontName(), text.isBold(), text.isItalic());
+    if (!words.isBlank()) {
+      canvas.text(face, text.getFontSize(), text.getForecolor(), x, baseline, words);
+    }
+    return face.width(words, text.getFontSize());
+  }
+
+  /** The lines of a text whose coordinates count from an origin. */
+  List<Row> rows(JRPrintText text, int originX, int originY) {
     refuseWhatWouldBeLost(text);
+    List<Row> all = new ArrayList<>();
     Face face = faces.face(text.getFontName(), text.isBold(), text.isItalic());
     LineMetrics metrics = face.metrics(text.getFontSize());
     float y = originY + text.getY() + text.getLineBox().getTopPadding() + lowered(text);
     boolean first = true;
-    for (String line : Lines.of(text)) {
+    for (Lines.Line line : Lines.of(text)) {
       y += spacing(text.getParagraph(), metrics, first);
-      String words = face.printable(line);
-      if (!words.isBlank()) {
-        float x = originX + text.getX() + indent(text, face, words);
-        canvas.text(face, text.getFontSize(), text.getForecolor(), x, y, words);
-      }
+      String words = face.printable(line.words());
+      float x = originX + text.getX() + indent(text, face, words);
+      all.add(new Row(line, words, x, y, metrics.getAscent() + metrics.getDescent()));
       y += metrics.getDescent();
       first = false;
     }
+    return all;
   }
 
   private static float lowered(JRPrintText text) {

@@ -30,9 +30,7 @@ final class AmountTables {
 
   Grid<Portion> amounts() {
     return new Grid<>(
-        name("Amounts"),
-        Stream.concat(asked().stream(), shared().stream()).toList(),
-        portions());
+        name("Amounts"), Stream.concat(asked().stream(), shared().stream()).toList(), portions());
   }
 
   private List<Column<Portion>> asked() {
@@ -61,12 +59,12 @@ final class AmountTables {
             Style.WHOLE,
             "IF(%s,{Amount}-{In steps},0)"
                 .formatted(StepTables.isOneOf(Rule.FIXED, Rule.PERCENTAGES))),
-        Column.formula(
-            "Shared by nobody", Style.WHOLE, "{Amount}-{In steps}-{Borne by the pot}"));
+        Column.formula("Shared by nobody", Style.WHOLE, "{Amount}-{In steps}-{Borne by the pot}"));
   }
 
   private static String amount(Part part) {
-    String office = "MIN({To share},ROUND(SUMIFS(Cases[Office cost],Cases[No.],{No.})*Pence_per_pound,0))";
+    String office =
+        "MIN({To share},ROUND(SUMIFS(Cases[Office cost],Cases[No.],{No.})*Pence_per_pound,0))";
     return switch (part) {
       case ALL -> "{To share}";
       case OFFICE -> office;

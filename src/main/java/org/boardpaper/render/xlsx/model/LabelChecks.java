@@ -22,7 +22,8 @@ final class LabelChecks {
 
   List<Check> all() {
     return Stream.of(
-            Stream.of(named("Terms[Partner]"), named("Position[Partner]"), named("Claims[Partner]")),
+            Stream.of(
+                named("Terms[Partner]"), named("Position[Partner]"), named("Claims[Partner]")),
             Stream.of(named("Contributions[Partner]"), named("Shares_from_1[Partner]")),
             ofPasses("Split~[Partner]").map(this::named),
             ofPasses("Shares~[Partner]").map(this::named),

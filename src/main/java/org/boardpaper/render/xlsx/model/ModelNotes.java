@@ -41,7 +41,7 @@ final class ModelNotes {
               "Where everyone pays at least so much: who would pay less pays that, and the others"
                   + " share the rest by the same steps, until nobody is below it. Each round has"
                   + " tables of its own in Workings; a check tells when there are too few."),
-      new Note(
+          new Note(
               "Received in advance",
               "A contribution that was received in an earlier year is in the opening pot already."
                   + " It counts as paid, and is not added to the pot a second time."),

@@ -42,9 +42,7 @@ final class SplitChecks {
             "Steps, less those with the words of one of the rules."),
         Check.of(
             "No step has percentages above 100 together",
-            IntStream.range(0, steps)
-                .mapToObj(this::aboveWhole)
-                .collect(Collectors.joining("+")),
+            IntStream.range(0, steps).mapToObj(this::aboveWhole).collect(Collectors.joining("+")),
             "Counts each breach."),
         Check.of(
             "Everyone pays the minimum, or there is none",
@@ -55,8 +53,7 @@ final class SplitChecks {
   private String aboveWhole(int step) {
     PlacedTable table = book.table("Steps");
     return "IF(AND(%s=\"%s\",SUMIFS(Claims[Weight],Claims[Step],%s)>Percent_whole),1,0)"
-        .formatted(
-            table.cell("Rule", step), Rule.PERCENTAGES.words(), table.cell("No.", step));
+        .formatted(table.cell("Rule", step), Rule.PERCENTAGES.words(), table.cell("No.", step));
   }
 
   private List<Check> sums() {

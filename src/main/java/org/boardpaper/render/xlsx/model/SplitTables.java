@@ -11,11 +11,11 @@ import org.boardpaper.render.xlsx.model.Grid.Column;
 /**
  * How the pence of each step are split, in one pass.
  *
- * <p>The split is done in whole units (pence, or pounds where contributions are whole pounds), so it
- * is exact: units rounded down = units × weight ÷ all weights, and what is left over goes, unit by
- * unit, to the largest remainders, the earlier line first. Where a host takes the rest, each part is
- * rounded half up by itself. Odd pence, which make no whole unit, go to the largest weight or to the
- * host. What is below nought is split like a charge and given its sign again.
+ * <p>The split is done in whole units (pence, or pounds where contributions are whole pounds), so
+ * it is exact: units rounded down = units × weight ÷ all weights, and what is left over goes, unit
+ * by unit, to the largest remainders, the earlier line first. Where a host takes the rest, each
+ * part is rounded half up by itself. Odd pence, which make no whole unit, go to the largest weight
+ * or to the host. What is below nought is split like a charge and given its sign again.
  */
 final class SplitTables {
   private static final String PLACE =
@@ -66,9 +66,7 @@ final class SplitTables {
 
   Grid<Piece> split() {
     return new Grid<>(
-        name("Split"),
-        Stream.concat(weighed().stream(), roundedOff().stream()).toList(),
-        pieces());
+        name("Split"), Stream.concat(weighed().stream(), roundedOff().stream()).toList(), pieces());
   }
 
   private List<Column<Piece>> weighed() {
@@ -158,10 +156,7 @@ final class SplitTables {
   }
 
   private <T> Column<T> formula(String header, String text) {
-    return Column.of(
-        header,
-        Style.WHOLE,
-        row -> Entry.formula(Passes.in(text, pass)));
+    return Column.of(header, Style.WHOLE, row -> Entry.formula(Passes.in(text, pass)));
   }
 
   private String name(String table) {

@@ -28,8 +28,7 @@ final class StepTables {
   record Claim(int step, int line) {}
 
   Grid<Claim> claims() {
-    return new Grid<>(
-        "Claims", Stream.concat(typed().stream(), meant().stream()).toList(), all());
+    return new Grid<>("Claims", Stream.concat(typed().stream(), meant().stream()).toList(), all());
   }
 
   private List<Column<Claim>> typed() {

@@ -1,4 +1,4 @@
-package org.boardpaper.paper.board;
+package org.boardpaper.paper.narrative;
 
 import java.util.List;
 import java.util.Optional;

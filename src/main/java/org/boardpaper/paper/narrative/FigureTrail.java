@@ -1,4 +1,4 @@
-package org.boardpaper.paper.board;
+package org.boardpaper.paper.narrative;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.boardpaper.paper.Figure;
 
 /** Remembers which figure was printed in which paragraph, each once a paragraph. */
-final class FigureTrail {
+public final class FigureTrail {
   private final LinkedHashSet<Printed> printed = new LinkedHashSet<>();
   private int paragraph;
 
@@ -16,7 +16,7 @@ final class FigureTrail {
    * @param paragraph its number; 0 above the first one
    * @param figure what is printed there
    */
-  record Printed(int paragraph, Figure figure) {}
+  public record Printed(int paragraph, Figure figure) {}
 
   /** Says that what follows stands in a paragraph, or in the list under it. */
   void enter(int number) {

@@ -1,9 +1,8 @@
-package org.boardpaper.paper.board;
+package org.boardpaper.paper.narrative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
 import org.boardpaper.paper.disclosure.ForbiddenWords;
 import org.boardpaper.paper.disclosure.Publication;
-import org.boardpaper.paper.figures.Figures;
 
 /**
  * Numbers the paragraphs of a narrative, fills its slots and puts its tables, charts and lists
@@ -24,6 +22,7 @@ import org.boardpaper.paper.figures.Figures;
  */
 public final class NarrativeComposer {
   private final Optional<Limits> limits;
+  private final Vocabulary vocabulary;
   private final SlotFiller filler;
   private final Exhibits exhibits;
   private final List<Finding> findings = new ArrayList<>();
@@ -36,31 +35,32 @@ public final class NarrativeComposer {
    * @param publication which figures it withholds
    * @param forbidden the words that may not stand in it
    */
-  record Limits(Publication publication, ForbiddenWords forbidden) {}
+  public record Limits(Publication publication, ForbiddenWords forbidden) {}
 
-  /** A composer of the public edition of the board paper. */
-  NarrativeComposer(BoardFacts facts, BoardWords words, Limits limits) {
-    exhibits = new BoardExhibits(facts, limits.publication());
-    filler =
-        new SlotFiller(facts.figures(), words, numbers, findings, limits.publication()::withholds);
+  /**
+   * A composer of a public edition.
+   *
+   * @param vocabulary what slots may name
+   * @param exhibits the tables, charts and lists that narrative may call for
+   * @param limits what the edition keeps to
+   */
+  public NarrativeComposer(Vocabulary vocabulary, Exhibits exhibits, Limits limits) {
+    this.vocabulary = vocabulary;
+    this.exhibits = exhibits;
+    this.filler = new SlotFiller(vocabulary, numbers, findings, limits.publication()::withholds);
     this.limits = Optional.of(limits);
   }
 
-  /** A composer of the edition of the board paper that tells everything. */
-  NarrativeComposer(BoardFacts facts, BoardWords words, Publication publication) {
-    this(facts.figures(), words, new BoardExhibits(facts, publication));
-  }
-
   /**
-   * A composer of any paper that tells everything.
+   * A composer of a paper that tells everything.
    *
-   * @param figures what slots may ask for
-   * @param words what names stand for
+   * @param vocabulary what slots may name
    * @param exhibits the tables, charts and lists that narrative may call for
    */
-  public NarrativeComposer(Figures figures, BoardWords words, Exhibits exhibits) {
+  public NarrativeComposer(Vocabulary vocabulary, Exhibits exhibits) {
+    this.vocabulary = vocabulary;
     this.exhibits = exhibits;
-    this.filler = new SlotFiller(figures, words, numbers, findings, id -> false);
+    this.filler = new SlotFiller(vocabulary, numbers, findings, id -> false);
     this.limits = Optional.empty();
   }
 
@@ -77,7 +77,7 @@ public final class NarrativeComposer {
   }
 
   /** Which figure is printed where; complete after composing. */
-  List<FigureTrail.Printed> printed() {
+  public List<FigureTrail.Printed> printed() {
     return filler.trail().all();
   }
 
@@ -147,19 +147,9 @@ public final class NarrativeComposer {
   private Stream<Block> called(Slot slot, SourceCell place) {
     Optional<List<Block>> found = exhibits.find(slot);
     if (found.isEmpty()) {
-      unknown(slot.kind().name().toLowerCase(Locale.ROOT), slot, place);
+      findings.add(vocabulary.unknown(slot, place));
     }
     return found.stream().flatMap(List::stream);
-  }
-
-  private void unknown(String what, Slot slot, SourceCell place) {
-    findings.add(
-        Finding.error(
-            what + "-unknown",
-            place,
-            slot.argument(),
-            "the name of a " + what + " of this paper",
-            "Correct the name; the how-to on wording lists them."));
   }
 
   private Optional<Block> points(Block.Marker marker, Narrative.Piece piece) {

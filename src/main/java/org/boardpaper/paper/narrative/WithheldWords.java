@@ -1,4 +1,4 @@
-package org.boardpaper.paper.board;
+package org.boardpaper.paper.narrative;
 
 import java.util.regex.Pattern;
 import org.boardpaper.paper.Slot;

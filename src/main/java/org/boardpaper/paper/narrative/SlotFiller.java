@@ -1,4 +1,4 @@
-package org.boardpaper.paper.board;
+package org.boardpaper.paper.narrative;
 
 import java.util.List;
 import java.util.Map;
@@ -6,31 +6,26 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.SourceCell;
-import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Slot;
 import org.boardpaper.paper.SlotText;
 import org.boardpaper.paper.Value;
-import org.boardpaper.paper.figures.Figures;
 
 /** Puts figures, names and paragraph numbers into the slots of a text. */
 final class SlotFiller {
   private static final String GAP = "[not known]";
 
-  private final Figures figures;
-  private final BoardWords words;
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> paragraphs;
   private final List<Finding> findings;
   private final Predicate<String> withheld;
   private final FigureTrail trail = new FigureTrail();
 
   SlotFiller(
-      Figures figures,
-      BoardWords words,
+      Vocabulary vocabulary,
       Map<String, Integer> paragraphs,
       List<Finding> findings,
       Predicate<String> withheld) {
-    this.figures = figures;
-    this.words = words;
+    this.vocabulary = vocabulary;
     this.paragraphs = paragraphs;
     this.findings = findings;
     this.withheld = withheld;
@@ -62,14 +57,16 @@ final class SlotFiller {
 
   /** Else whether its paragraph is there would tell what the figure is. */
   private boolean isWithheld(Slot slot) {
-    String id = words.absolute(slot.argument());
-    return figures.find(id).isPresent() && withheld.test(id);
+    return vocabulary
+        .figure(slot.argument())
+        .filter(figure -> withheld.test(figure.id()))
+        .isPresent();
   }
 
   private boolean isNought(Slot slot) {
-    return figures
-        .find(words.absolute(slot.argument()))
-        .filter(figure -> figure.value().plain().matches("-?0+(\\.0+)?"))
+    return vocabulary
+        .value(slot.argument())
+        .filter(value -> value.plain().matches("-?0+(\\.0+)?"))
         .isPresent();
   }
 
@@ -113,7 +110,7 @@ final class SlotFiller {
       return WithheldWords.in(slot, value.get());
     }
     if (slot.forms().map(Slot.Forms::withFigure).orElse(true)) {
-      figures.find(words.absolute(slot.argument())).ifPresent(trail::print);
+      vocabulary.figure(slot.argument()).ifPresent(trail::print);
     }
     return slot.forms()
         .map(forms -> forms.agreeing(value.get()))
@@ -121,17 +118,9 @@ final class SlotFiller {
   }
 
   private Optional<Value> value(Slot slot, SourceCell place) {
-    String id = words.absolute(slot.argument());
-    Optional<Value> value =
-        words.find(slot.argument()).or(() -> figures.find(id).map(Figure::value));
+    Optional<Value> value = vocabulary.value(slot.argument());
     if (value.isEmpty()) {
-      List<String> nearest = figures.nearest(id);
-      String expected =
-          "the id of a figure"
-              + (nearest.isEmpty() ? "" : ", such as " + String.join(" or ", nearest));
-      findings.add(
-          Finding.error(
-              "slot-unknown", place, slot.argument(), expected, "Correct the id in the wording."));
+      findings.add(vocabulary.unknown(slot, place));
     }
     return value;
   }

@@ -1,4 +1,4 @@
-package org.boardpaper.paper.board;
+package org.boardpaper.paper.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.boardpaper.paper.SlotText;
  * what follows it marked {@code {{public}}} takes its place, else a sentence that says so, so that
  * paragraphs keep their numbers.
  */
-final class EditionText {
+public final class EditionText {
   private static final String PARAGRAPH =
       "This paragraph is exempt and is not part of the public edition.";
   private static final String ITEM = "a point that is exempt and is not part of the public edition";
@@ -35,7 +35,7 @@ final class EditionText {
   }
 
   /** How many paragraphs and items of lists the public edition leaves out or words otherwise. */
-  static long exempt(Narrative narrative) {
+  public static long exempt(Narrative narrative) {
     return narrative.sections().stream()
         .flatMap(part -> part.pieces().stream())
         .mapToLong(piece -> (isExempt(piece.text()) ? 1 : 0) + exempt(piece.items()))
