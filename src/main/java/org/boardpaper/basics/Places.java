@@ -51,7 +51,21 @@ public final class Places extends AbstractList<SourceCell> implements RandomAcce
   }
 
   /** Rows of one file, sheet and column; rows once written never change. */
-  private record Block(SourceCell head, int[] rows, int size) {
+  private static final class Block {
+    private final SourceCell head;
+    private final int[] rows;
+    private final int size;
+
+    Block(SourceCell head, int[] rows, int size) {
+      this.head = head;
+      this.rows = rows;
+      this.size = size;
+    }
+
+    int size() {
+      return size;
+    }
+
     SourceCell at(int index) {
       return new SourceCell(head.file(), head.sheet(), rows[index], head.column());
     }

@@ -2,6 +2,7 @@ package org.boardpaper.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpaper.job.DueReport;
 import org.boardpaper.job.Ending;
 
 /** What a process ends with, so that whoever called it knows what became of the run. */
@@ -25,6 +26,14 @@ final class ExitCode {
         .filter(codes::contains)
         .findFirst()
         .orElseGet(() -> codes.stream().max(Integer::compare).orElse(DONE));
+  }
+
+  /** How it went with letters: one that was not sent is tried again at the next call. */
+  static int of(DueReport.Letters letters) {
+    if (letters.trouble()) {
+      return FAILED;
+    }
+    return letters.lackedAddress() ? of(Ending.DONE_WITH_WARNINGS) : DONE;
   }
 
   static int of(Ending ending) {

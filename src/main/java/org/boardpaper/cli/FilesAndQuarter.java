@@ -1,7 +1,9 @@
 package org.boardpaper.cli;
 
 import java.nio.file.Path;
+import org.boardpaper.job.DueOrder;
 import org.boardpaper.job.Order;
+import org.boardpaper.job.RunDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,5 +30,13 @@ final class FilesAndQuarter {
     Order.Places places = new Order.Places(root.papers(), root.reports());
     Order order = Order.ofRound(kind, Boardpaper.workspace(workspace), quarter, places);
     return FilesAndMeeting.carryOut(order, root, false);
+  }
+
+  /** Sends the forms that were made, says what became of each and returns the exit code. */
+  int sendForms(Boardpaper root) {
+    DueOrder order = new DueOrder(Boardpaper.workspace(workspace), root.papers(), root.reports());
+    try (RunDesk desk = root.desk(new NoProgress())) {
+      return ExitCode.of(desk.sendForms(order, quarter, new DueLines(root.out())).letters());
+    }
   }
 }

@@ -69,7 +69,7 @@ final class Round {
     report.left().stream().map(Owed::id).forEach(id -> watch.says("Still owed: " + id));
     List<Integer> codes = new ArrayList<>(report.endings().stream().map(ExitCode::of).toList());
     boolean undone = !report.left().isEmpty() && !codes.contains(ExitCode.REFUSED);
-    codes.add(undone || report.trouble() ? ExitCode.FAILED : ExitCode.DONE);
+    codes.add(undone ? ExitCode.FAILED : ExitCode.of(report.letters()));
     return ExitCode.gravest(codes);
   }
 }

@@ -38,6 +38,11 @@ final class FollowUps {
     this.dates = dates;
     this.months = own.impactReviewAfter();
     this.asOf = asOf;
+    impacts = new KnownWords<>(words(own.impacts()), Impact::words);
+  }
+
+  /** Every word for what a follow-up found; the partnership's own win. */
+  static Map<String, Impact> words(Map<String, Impact> own) {
     Map<String, Impact> impactByWord = new LinkedHashMap<>();
     for (Impact impact : Impact.values()) {
       impactByWord.put(impact.words(), impact);
@@ -47,8 +52,8 @@ final class FollowUps {
     impactByWord.put("Partially embedded", Impact.PARTLY);
     impactByWord.put("Not", Impact.NOT);
     impactByWord.put("No", Impact.NOT);
-    own.impacts().forEach((word, impact) -> impactByWord.put(Names.key(word), impact));
-    impacts = new KnownWords<>(impactByWord, Impact::words);
+    own.forEach((word, impact) -> impactByWord.put(Names.key(word), impact));
+    return impactByWord;
   }
 
   /**

@@ -24,6 +24,7 @@ import org.boardpaper.round.Field;
 import org.boardpaper.round.FormFile;
 import org.boardpaper.round.FormFile.Head;
 import org.boardpaper.round.FormFile.SignOff;
+import org.boardpaper.round.FormPart;
 import org.boardpaper.round.FormRow;
 import org.boardpaper.round.FormWords;
 import org.boardpaper.round.Said;
@@ -73,9 +74,7 @@ final class FormReader {
             about.value(FormWords.AGENCY),
             about.value(FormWords.FINGERPRINT));
     for (Sheet sheet : book.sheets()) {
-      if (rows.isEmpty()) {
-        rows(sheet);
-      }
+      rows(sheet);
     }
     if (head.isNone()) {
       return notForm();
@@ -157,20 +156,22 @@ final class FormReader {
               "the rows that were sent",
               "Ask the agency to answer on a fresh form."));
     }
+    FormPart part = table.part();
     List<String> asSent =
-        List.of(text(table, row, FormWords.STATUS_SENT), text(table, row, FormWords.PROGRESS_SENT));
+        part.asSentHeaders().stream().map(header -> text(table, row, header)).toList();
     ActionId id =
         new ActionId(
             text(table, row, FormWords.REVIEW),
             text(table, row, FormWords.SERIES),
             text(table, row, FormWords.NUMBER));
     Map<Field, Said> said = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
+    for (Field field : part.fields()) {
       if (table.has(field.header())) {
         said.put(field, said(table, row, field));
       }
     }
-    rows.add(new FormRow(table.row(row), text(table, row, FormWords.CODE), id, asSent, said));
+    String code = text(table, row, FormWords.CODE);
+    rows.add(new FormRow(table.row(row), part, code, id, asSent, said));
   }
 
   private static String text(FormTable table, Row row, String header) {

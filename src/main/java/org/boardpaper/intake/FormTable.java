@@ -1,7 +1,6 @@
 package org.boardpaper.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,37 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.rows.Cell;
 import org.boardpaper.intake.rows.Row;
-import org.boardpaper.round.Field;
-import org.boardpaper.round.FormWords;
+import org.boardpaper.round.FormPart;
 
 /** The table of answers of a form: where each of its columns stands now. */
 final class FormTable {
   private static final int LEAST_HEADERS = 4;
-  private static final List<String> HEADERS =
-      Stream.concat(
-              FormWords.IDENTIFYING.stream(), Arrays.stream(Field.values()).map(Field::header))
-          .toList();
 
   private final SourceCell header;
+  private final FormPart part;
+  private final List<String> headers;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Set<String> doubled = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private FormTable(SourceCell header) {
+  private FormTable(SourceCell header, FormPart part) {
     this.header = header;
+    this.part = part;
+    this.headers = part.headers();
   }
 
   /** The table whose headers stand in a row; empty where they do not. */
   static Optional<FormTable> of(SourceCell place, Row row) {
-    FormTable table = new FormTable(place);
-    IntStream.rangeClosed(1, row.width())
-        .forEach(position -> table.enter(row.cell(position).text(), position));
+    FormTable best = read(place, row, FormPart.ACTIONS);
+    FormTable other = read(place, row, FormPart.FOLLOW_UPS);
+    FormTable table = other.columns.size() > best.columns.size() ? other : best;
     if (table.columns.size() < LEAST_HEADERS) {
       return Optional.empty();
     }
@@ -48,8 +45,20 @@ final class FormTable {
     return Optional.of(table);
   }
 
+  private static FormTable read(SourceCell place, Row row, FormPart part) {
+    FormTable table = new FormTable(place, part);
+    IntStream.rangeClosed(1, row.width())
+        .forEach(position -> table.enter(row.cell(position).text(), position));
+    return table;
+  }
+
+  /** Of which part of the form its headers are. */
+  FormPart part() {
+    return part;
+  }
+
   private void enter(String written, int position) {
-    HEADERS.stream()
+    headers.stream()
         .filter(known -> Names.key(known).equals(Names.key(written)))
         .forEach(
             known -> {
@@ -66,7 +75,7 @@ final class FormTable {
   }
 
   private void judge() {
-    for (String known : HEADERS) {
+    for (String known : headers) {
       if (!columns.containsKey(known) && !doubled.contains(known)) {
         note(
             "return-column-missing",
@@ -76,7 +85,7 @@ final class FormTable {
             "Give the column its name back, and collate again; it is not read until then.");
       }
     }
-    List<Integer> places = HEADERS.stream().filter(columns::containsKey).map(this::column).toList();
+    List<Integer> places = headers.stream().filter(columns::containsKey).map(this::column).toList();
     if (!places.equals(places.stream().sorted().toList())) {
       findings.add(
           Finding.information(

@@ -8,9 +8,9 @@ import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Earlier;
 import org.boardpaper.review.Review;
+import org.boardpaper.round.AnswerWords;
 import org.boardpaper.round.FormFile;
 import org.boardpaper.round.PlanRow;
-import org.boardpaper.round.StatusWording;
 
 /**
  * Opens the sources of a partnership. Whether a file is a workbook or a csv file is found out from
@@ -46,9 +46,10 @@ public final class Intake {
     return FormReader.read(file);
   }
 
-  /** The words for how an action stands that a partnership understands, none of them counted. */
-  public static StatusWording statusWording(PartnershipSettings settings) {
-    return new StatusWording(StatusWords.all(settings.statuses()));
+  /** The words of answers that a partnership understands, none of them counted. */
+  public static AnswerWords answerWords(PartnershipSettings settings) {
+    return new AnswerWords(
+        StatusWords.all(settings.statuses()), FollowUps.words(settings.words().impacts()));
   }
 
   /** What was outstanding in a report that was not made here. */

@@ -120,10 +120,11 @@ public record PartnershipSettings(
    * The quarterly round.
    *
    * @param dueDays how many days after the end of the quarter a form is due
+   * @param send whether forms are sent by mail as soon as they are made
    */
-  public record Returns(int dueDays) {
+  public record Returns(int dueDays, boolean send) {
     /** Two weeks. */
-    public static final Returns USUAL = new Returns(14);
+    public static final Returns USUAL = new Returns(14, false);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.boardpaper.basics.SourceCell;
 import org.boardpaper.intake.rows.Column;
 import org.boardpaper.intake.rows.Columns;
 import org.boardpaper.plan.Action;
+import org.boardpaper.plan.Standing;
 import org.boardpaper.plan.TargetDate;
 import org.boardpaper.round.Field;
 import org.boardpaper.round.PlanRow;
@@ -28,7 +29,10 @@ final class PlanRowReader implements RowMapping<PlanRow> {
           Field.PROGRESS, PlanColumns.PROGRESS,
           Field.COMPLETED, PlanColumns.COMPLETED,
           Field.EVIDENCE, EVIDENCE,
-          Field.NEW_DATE, PlanColumns.REVISED);
+          Field.NEW_DATE, PlanColumns.REVISED,
+          Field.IMPACT, PlanColumns.IMPACT,
+          Field.REVIEWER, PlanColumns.REVIEWER,
+          Field.REVIEWED, PlanColumns.REVIEWED);
 
   private final ActionReader actions;
 
@@ -51,14 +55,12 @@ final class PlanRowReader implements RowMapping<PlanRow> {
     Map<Field, String> values = new EnumMap<>(Field.class);
     values.put(Field.STATUS, row.text(PlanColumns.STATUS));
     values.put(Field.PROGRESS, row.text(PlanColumns.PROGRESS));
-    values.put(
-        Field.COMPLETED,
-        action
-            .standing()
-            .completed()
-            .map(LocalDate::toString)
-            .orElseGet(() -> row.text(PlanColumns.COMPLETED)));
+    Standing standing = action.standing();
+    values.put(Field.COMPLETED, day(standing.completed(), row, PlanColumns.COMPLETED));
     values.put(Field.EVIDENCE, row.text(EVIDENCE));
+    values.put(Field.IMPACT, row.text(PlanColumns.IMPACT));
+    values.put(Field.REVIEWER, row.text(PlanColumns.REVIEWER));
+    values.put(Field.REVIEWED, day(standing.followUp().reviewed(), row, PlanColumns.REVIEWED));
     TargetDate target = action.target();
     values.put(
         Field.NEW_DATE,
@@ -68,6 +70,10 @@ final class PlanRowReader implements RowMapping<PlanRow> {
             .map(LocalDate::toString)
             .orElse(target.raw()));
     return values;
+  }
+
+  private static String day(Optional<LocalDate> day, RowReading row, Column column) {
+    return day.map(LocalDate::toString).orElseGet(() -> row.text(column));
   }
 
   private static Map<Field, SourceCell> places(RowReading row) {

@@ -18,6 +18,7 @@ import org.boardpaper.intake.SourceFile;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.render.records.UpdatedCsvPlan;
 import org.boardpaper.render.xlsx.form.UpdatedPlan;
+import org.boardpaper.round.AnswerWords;
 import org.boardpaper.round.Asking;
 import org.boardpaper.round.Collating;
 import org.boardpaper.round.Collation;
@@ -29,7 +30,6 @@ import org.boardpaper.round.PlanEdit;
 import org.boardpaper.round.PlanRow;
 import org.boardpaper.round.SentForm;
 import org.boardpaper.round.SentRow;
-import org.boardpaper.round.StatusWording;
 import org.boardpaper.store.Extensions;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.SentForms;
@@ -99,13 +99,14 @@ final class CollateReturns {
     List<Extension> decided = decided(run);
     Set<String> wanted = wanted(files, forms, decided);
     PartnershipSettings settings = inputs.settings(run);
-    StatusWording wording = Intake.statusWording(settings);
-    Asking asking = new Asking(settings.agencies().stream().map(Agency::name).toList());
+    AnswerWords wording = Intake.answerWords(settings);
+    Asking asking =
+        new Asking(settings.agencies().stream().map(Agency::name).toList(), quarter.lastDay());
     List<PlanRow> now = new ArrayList<>();
     inputs.walk(
         run,
         row -> {
-          wording.count(row.action().standing().raw());
+          wording.count(row);
           if (forms.isEmpty()) {
             asking.add(row);
           }

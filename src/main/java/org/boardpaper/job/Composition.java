@@ -123,7 +123,8 @@ final class Composition {
         partnership.identity().reviewLabel(),
         settings.wording().board().orElseThrow(),
         facts(),
-        new BoardPaper.Rows(harvested.reported(), harvested.followed(), findings),
+        new BoardPaper.Rows(
+            harvested.reported(), harvested.followed(), findings, harvested.rounds()),
         new Publication(edition, partnership.choices().publication(), standing, disclosure),
         new BoardPaper.Choices(
             partnership.choices().sourcesAnnex(),

@@ -9,11 +9,13 @@ import org.boardpaper.store.Run;
 final class Compositions {
   private final RunInputs inputs;
   private final Harvests harvests;
+  private final RoundHistory rounds;
   private final Map<Integer, Composition> worked = new ConcurrentHashMap<>();
 
-  Compositions(RunInputs inputs, Harvests harvests) {
+  Compositions(RunInputs inputs, Harvests harvests, RoundHistory rounds) {
     this.inputs = inputs;
     this.harvests = harvests;
+    this.rounds = rounds;
   }
 
   /** That of a run whose rows are read: nothing that it rests on changes after that. */
@@ -27,8 +29,10 @@ final class Compositions {
 
   /** That of a run whose settings were read. */
   Composition of(Run run, RunSettings settings) {
+    Harvested harvested = harvests.of(run.number());
     Composition composition =
-        new Composition(run.instruction(), settings, harvests.of(run.number()));
+        new Composition(
+            run.instruction(), settings, harvested.with(rounds.of(run, harvested.lastPaper())));
     worked.clear();
     worked.put(run.number(), composition);
     return composition;

@@ -7,6 +7,7 @@ import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
 import org.boardpaper.plan.PlanCounts;
 import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.round.RoundsSoFar;
 
 /**
  * What the reading steps of a run handed on.
@@ -19,6 +20,7 @@ import org.boardpaper.review.ReviewRegister;
  * @param reported the actions to be reported, in the order of printing; may be walked many times
  * @param followed what became of each action of the last report, in the order of that report; may
  *     be walked many times
+ * @param rounds what the quarterly rounds have to tell
  */
 record Harvested(
     PlanCounts plan,
@@ -26,4 +28,10 @@ record Harvested(
     LedgerTotals ledger,
     ReviewRegister register,
     Iterable<Action> reported,
-    Iterable<Followed> followed) {}
+    Iterable<Followed> followed,
+    RoundsSoFar rounds) {
+  /** The same, with what the quarterly rounds have to tell. */
+  Harvested with(RoundsSoFar told) {
+    return new Harvested(plan, lastPaper, ledger, register, reported, followed, told);
+  }
+}

@@ -9,6 +9,7 @@ import org.boardpaper.plan.PlanMovement;
 import org.boardpaper.plan.Stood;
 import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.round.RoundsSoFar;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.PreviousActions;
 import org.boardpaper.store.Run;
@@ -90,9 +91,10 @@ final class Harvests {
             plan.reported().followUps(run)),
         runs.followed(run).map(last -> last.instruction().meeting()),
         ledgers.of(run),
-        registers.of(run),
+        registers.of(run).asOf(runs.get(run).instruction().asOf()),
         plan.reported().of(run),
-        plan.followed().of(run));
+        plan.followed().of(run),
+        RoundsSoFar.NONE);
   }
 
   /** The register alone: the plan is read against it. */

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
   Enrolment.class,
   RunBook.class,
   Mailroom.class,
+  FormLetters.class,
   WaitingList.class,
   Rota.class,
   Retention.class,

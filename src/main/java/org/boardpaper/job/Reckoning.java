@@ -27,6 +27,7 @@ import org.boardpaper.paper.figures.PlanFigures;
 import org.boardpaper.paper.figures.PoolFigures;
 import org.boardpaper.paper.figures.ReviewFigures;
 import org.boardpaper.paper.figures.RiskFigures;
+import org.boardpaper.paper.figures.RoundsFigures;
 import org.boardpaper.paper.figures.SensitivityFigures;
 import org.boardpaper.paper.figures.TermFigures;
 import org.boardpaper.review.Caseload;
@@ -99,6 +100,7 @@ final class Reckoning {
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
     figures.addAll(PlanFigures.of(harvested.plan().now()));
     figures.addAll(MovementFigures.of(harvested.plan().movement()));
+    figures.addAll(RoundsFigures.of(harvested.rounds()));
     figures.addAll(FateFigures.of(harvested.plan().fates()));
     figures.addAll(ReviewFigures.of(harvested.register()));
     figures.addAll(ExpectationFigures.of(caseload()));

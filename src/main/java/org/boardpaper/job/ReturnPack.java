@@ -22,11 +22,12 @@ import org.boardpaper.paper.round.RoundWords;
 import org.boardpaper.plan.ActionStatus;
 import org.boardpaper.render.xlsx.form.FormContents;
 import org.boardpaper.render.xlsx.form.FormWorkbook;
+import org.boardpaper.round.AnswerWords;
 import org.boardpaper.round.Asked;
 import org.boardpaper.round.Asking;
 import org.boardpaper.round.Field;
+import org.boardpaper.round.FormPart;
 import org.boardpaper.round.SentForm;
-import org.boardpaper.round.StatusWording;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.StoredFigures;
@@ -47,7 +48,7 @@ final class ReturnPack {
 
   /** Who is asked what, in which words. */
   private record Pack(
-      Asking asking, List<Asked> asked, List<SentForm> forms, StatusWording wording) {}
+      Asking asking, List<Asked> asked, List<SentForm> forms, AnswerWords wording) {}
 
   /** The forms of a run: the same for the same plan, whenever they are asked for. */
   List<SentForm> forms(Run run) {
@@ -79,13 +80,14 @@ final class ReturnPack {
   private Pack pack(Run run) {
     PartnershipSettings settings = inputs.settings(run);
     Quarter quarter = inputs.quarter(run);
-    Asking asking = new Asking(settings.agencies().stream().map(Agency::name).toList());
-    StatusWording wording = Intake.statusWording(settings);
+    Asking asking =
+        new Asking(settings.agencies().stream().map(Agency::name).toList(), quarter.lastDay());
+    AnswerWords wording = Intake.answerWords(settings);
     inputs.walk(
         run,
         row -> {
           asking.add(row);
-          wording.count(row.action().standing().raw());
+          wording.count(row);
         });
     LocalDate due = quarter.lastDay().plusDays(settings.returns().dueDays());
     List<Asked> asked = asking.asked();
@@ -96,11 +98,17 @@ final class ReturnPack {
   private void form(Run run, Pack pack, int index, RoundPress.Printer printer) throws IOException {
     PartnershipSettings.Identity identity = inputs.settings(run).identity();
     SentForm form = pack.forms().get(index);
-    List<String> onForm = form.rows().stream().map(row -> row.value(Field.STATUS)).toList();
+    List<String> onForm =
+        form.rows(FormPart.ACTIONS).stream().map(row -> row.value(Field.STATUS)).toList();
     Map<String, ActionStatus> words = pack.wording().offered(onForm);
     FormWorkbook.write(
         new FormContents(
-            identity.partnership(), form, pack.asked().get(index), words, identity.contact()),
+            identity.partnership(),
+            form,
+            pack.asked().get(index),
+            words,
+            pack.wording().offeredImpacts(),
+            identity.contact()),
         printer.file(form.file()));
   }
 
@@ -130,30 +138,40 @@ final class ReturnPack {
 
   private static List<Figure> counted(Quarter quarter, Pack pack) {
     String prefix = "round." + quarter.slug() + ".";
-    List<SourceCell> rows =
-        pack.asked().stream()
-            .flatMap(asked -> asked.rows().stream())
-            .map(row -> row.action().place())
-            .toList();
+    List<SourceCell> open = places(pack, FormPart.ACTIONS);
+    List<SourceCell> followUps = places(pack, FormPart.FOLLOW_UPS);
     return List.of(
         new Figure(
             prefix + "forms",
             Value.of(pack.forms().size()),
             "Forms, " + quarter.id(),
-            "agencies of the settings that lead an open action",
+            "agencies of the settings that lead an open action or one to be followed up",
             List.of()),
         new Figure(
             prefix + "actions-asked",
-            Value.of(rows.size()),
-            "Rows on all forms, " + quarter.id(),
+            Value.of(open.size()),
+            "Open actions on all forms, " + quarter.id(),
             "open actions, once for each agency that leads them",
-            rows),
+            open),
+        new Figure(
+            prefix + "follow-ups-asked",
+            Value.of(followUps.size()),
+            "Follow-ups on all forms, " + quarter.id(),
+            "completed actions whose follow-up is due by the end of the quarter and not made, once for each agency that leads them",
+            followUps),
         new Figure(
             prefix + "unknown-leads",
             Value.of(pack.asking().unknown().size()),
             "Leads whom no form reaches, " + quarter.id(),
-            "leads of open actions that the settings do not know",
+            "leads of open actions, or of ones to be followed up, that the settings do not know",
             pack.asking().unknown().values().stream().flatMap(List::stream).toList()));
+  }
+
+  private static List<SourceCell> places(Pack pack, FormPart part) {
+    return pack.asked().stream()
+        .flatMap(asked -> asked.rows(part).stream())
+        .map(row -> row.action().place())
+        .toList();
   }
 
   private static List<Finding> withoutAddress(List<Agency> agencies, List<SentForm> forms) {
@@ -181,7 +199,7 @@ final class ReturnPack {
                     Finding.warning(
                         "lead-not-asked",
                         places.get(0),
-                        lead + ", open actions: " + places.size(),
+                        lead + ", actions to ask about: " + places.size(),
                         "an agency of partnership.yaml, so that a form can be sent",
                         "Correct the name, or add it to agencies, and make the forms again.")));
     for (String agency : asking.notAsked()) {
@@ -189,8 +207,8 @@ final class ReturnPack {
           Finding.information(
               "agency-not-asked",
               SourceCell.wholeFile("partnership.yaml"),
-              agency + " leads no open action",
-              "an open action for each agency that gets a form",
+              agency + " leads no open action and none to be followed up",
+              "such an action for each agency that gets a form",
               "Nothing: there is nothing to ask of it in this quarter."));
     }
     return found;

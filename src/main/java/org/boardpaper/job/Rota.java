@@ -13,13 +13,21 @@ final class Rota {
   private final Runner runner;
   private final StopOnSignal signal;
   private final Mailroom mailroom;
+  private final FormLetters forms;
   private final WaitingList waiting;
 
-  Rota(RunBook book, Runner runner, StopOnSignal signal, Mailroom mailroom, WaitingList waiting) {
+  Rota(
+      RunBook book,
+      Runner runner,
+      StopOnSignal signal,
+      Mailroom mailroom,
+      FormLetters forms,
+      WaitingList waiting) {
     this.book = book;
     this.runner = runner;
     this.signal = signal;
     this.mailroom = mailroom;
+    this.forms = forms;
     this.waiting = waiting;
   }
 
@@ -47,10 +55,15 @@ final class Rota {
     try {
       List<Owed> left = CatchUp.run(settings.schedule().dueBy(today), scheduled);
       if (!signal.isStopping()) {
+        forms.sendLatest(letters, order, watch);
         letters.remind(waiting.of(order.workspace()), today, watch);
         mailroom.doubtful(letters.partnership()).forEach(watch::says);
       }
-      return new DueReport(letters.partnership(), left, scheduled.endings(), letters.hadTrouble());
+      return new DueReport(
+          letters.partnership(),
+          left,
+          scheduled.endings(),
+          new DueReport.Letters(letters.hadTrouble(), letters.lackedAddress()));
     } finally {
       partnership.close();
     }

@@ -199,6 +199,15 @@ public final class RunDesk implements AutoCloseable {
     return context.getBean(Rota.class).carryOut(order, today, watch);
   }
 
+  /**
+   * Sends the forms of a round to the addresses of the settings, none of them twice.
+   *
+   * @throws OrderRefused when the settings do not say how
+   */
+  public DueReport sendForms(DueOrder order, String quarter, DueWatch watch) {
+    return context.getBean(FormLetters.class).send(order, quarter, watch);
+  }
+
   /** Keeps every other process from working for a partnership until it is closed. */
   Held hold(String partnership) {
     return runner.hold(partnership);

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
   Steps.class,
   StepWatch.class,
   Gate.class,
+  RoundHistory.class,
   Compositions.class,
   Press.class,
   PaperLint.class,

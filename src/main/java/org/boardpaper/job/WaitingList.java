@@ -57,10 +57,20 @@ final class WaitingList {
         entry.due(),
         entry.agency(),
         addresses.getOrDefault(entry.agency(), ""),
-        entry.reply().isAnswer() || unseen);
+        entry.reply().isAnswer() || unseen,
+        amiss(entry.reply()));
   }
 
-  private static Map<String, String> addresses(Path folder) {
+  private static String amiss(Reply reply) {
+    return switch (reply) {
+      case UNSIGNED -> "nobody's role, or no date, stands on its sheet “Sign-off”";
+      case UNUSABLE -> "the rows of the form are not in it";
+      case ANSWERED, NOTHING_TO_REPORT, SILENT -> "";
+    };
+  }
+
+  /** The addresses of agencies, by name. */
+  static Map<String, String> addresses(Path folder) {
     Map<String, String> addresses = new HashMap<>();
     PartnershipFile.read(Workspace.settingsFile(folder)).value().stream()
         .map(PartnershipSettings::agencies)

@@ -13,12 +13,16 @@ final class Messages {
 
   static MimeMessage of(Letter letter, String from, Session session) throws MessagingException {
     MimeMessage message = new Identified(session, letter.id(), from);
-    MimeMessageHelper text = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+    MimeMessageHelper text =
+        new MimeMessageHelper(message, !letter.enclosed().isEmpty(), StandardCharsets.UTF_8.name());
     text.setFrom(from);
     text.setTo(letter.to());
     text.setSubject(letter.subject());
     text.setText(letter.body());
     text.setSentDate(Date.from(letter.written()));
+    for (Enclosure file : letter.enclosed()) {
+      text.addAttachment(file.name(), file.content(), file.type());
+    }
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
     return message;

@@ -3,7 +3,6 @@ package org.boardpaper.plan;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.boardpaper.basics.Names;
@@ -17,7 +16,7 @@ final class Likeness {
   private static final int LETTERS_FOR_ONE_CHANGED = 10;
   private static final int MOST_COMPARED = 200_000;
 
-  private final Map<Earlier, String> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Earlier, String> keys = new IdentityHashMap<>();
   private int compared;
 
   private record Near(Earlier action, int changed) {}

@@ -51,6 +51,37 @@ public record Review(
     return isReached(Stage.PUBLISHED, day) && !isReached(Stage.TAKEN_DOWN, day);
   }
 
+  /**
+   * The case as it stood at the end of a day, as far as its dates say; empty where the partnership
+   * did not know of it yet. A completed review whose report was sent, or published, only later was
+   * under way; one that was decided on only later was under consideration.
+   */
+  public Optional<Review> asOf(LocalDate day) {
+    if (countedOn().filter(known -> known.isAfter(day)).isPresent()) {
+      return Optional.empty();
+    }
+    Map<Stage, LocalDate> reached = new TreeMap<>(dates);
+    reached.values().removeIf(date -> date.isAfter(day));
+    List<Pause> begun = pauses.stream().filter(pause -> !pause.from().isAfter(day)).toList();
+    return Optional.of(new Review(reference, place, kind, stateOn(day), area, reached, begun));
+  }
+
+  private ReviewState stateOn(LocalDate day) {
+    boolean finishedLater =
+        Stream.of(Stage.SENT_TO_HOME_OFFICE, Stage.PUBLISHED)
+            .flatMap(stage -> Optional.ofNullable(dates.get(stage)).stream())
+            .findFirst()
+            .filter(date -> date.isAfter(day))
+            .isPresent();
+    ReviewState latest =
+        state == ReviewState.COMPLETED && finishedLater ? ReviewState.UNDERWAY : state;
+    boolean decidedLater =
+        Optional.ofNullable(dates.get(Stage.DECIDED)).filter(date -> date.isAfter(day)).isPresent();
+    return latest == ReviewState.UNDERWAY && decidedLater
+        ? ReviewState.UNDER_CONSIDERATION
+        : latest;
+  }
+
   private boolean isReached(Stage stage, LocalDate day) {
     LocalDate reached = dates.get(stage);
     return reached != null && !reached.isAfter(day);

@@ -1,5 +1,6 @@
 package org.boardpaper.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ public record ReviewRegister(List<Review> reviews) {
   /** Copies the list. */
   public ReviewRegister {
     reviews = List.copyOf(reviews);
+  }
+
+  /** The cases of which the partnership knew at the end of a day, as they stood then. */
+  public ReviewRegister asOf(LocalDate day) {
+    return new ReviewRegister(
+        reviews.stream().flatMap(review -> review.asOf(day).stream()).toList());
   }
 
   /** The cases that are wanted. */

@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param agency its name
  * @param slug its name as part of a file's name, unlike that of any other agency of the round
- * @param rows its open actions, in the order of the plan; what else falls due, such as a follow-up
- *     of impact, is a row like them
+ * @param open its open actions, in the order of the plan
+ * @param followUps its completed actions whose effect is to be looked at, in the order of the plan
  */
-public record Asked(String agency, String slug, List<PlanRow> rows) {
-  /** Copies the list. */
+public record Asked(String agency, String slug, List<PlanRow> open, List<PlanRow> followUps) {
+  /** Copies the lists. */
   public Asked {
-    rows = List.copyOf(rows);
+    open = List.copyOf(open);
+    followUps = List.copyOf(followUps);
+  }
+
+  /** The actions of a part of its form. */
+  public List<PlanRow> rows(FormPart part) {
+    return part == FormPart.ACTIONS ? open : followUps;
   }
 }

@@ -20,7 +20,7 @@ import org.boardpaper.plan.ActionId;
 public final class Collating {
   private final Quarter quarter;
   private final Forms forms;
-  private final StatusWording wording;
+  private final AnswerWords wording;
   private final Map<String, PlanRow> plan = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<ReturnedRow> rows = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class Collating {
    * @param wording words of status
    * @param now the actions that were asked about, as the plan has them now
    */
-  public Collating(Quarter quarter, Forms forms, StatusWording wording, List<PlanRow> now) {
+  public Collating(Quarter quarter, Forms forms, AnswerWords wording, List<PlanRow> now) {
     this.quarter = quarter;
     this.forms = forms;
     this.wording = wording;

@@ -8,12 +8,18 @@ public enum Field {
   PROGRESS("Progress now"),
   /** The day on which it was done. */
   COMPLETED("Date completed"),
-  /** Where it can be seen that it was done. */
+  /** Where it can be seen that it was done, or what difference it made. */
   EVIDENCE("Evidence"),
   /** The day to which more time is asked for. */
   NEW_DATE("New date asked for"),
   /** Why more time is needed. */
-  REASON("Reason for the new date");
+  REASON("Reason for the new date"),
+  /** What a follow-up found. */
+  IMPACT("Finding now"),
+  /** Who looked: a role. */
+  REVIEWER("Reviewer (role)"),
+  /** The day on which it was looked at. */
+  REVIEWED("Date reviewed");
 
   private final String header;
 
@@ -33,6 +39,6 @@ public enum Field {
 
   /** Whether its answer is a day. */
   public boolean isDay() {
-    return this == COMPLETED || this == NEW_DATE;
+    return this == COMPLETED || this == NEW_DATE || this == REVIEWED;
   }
 }

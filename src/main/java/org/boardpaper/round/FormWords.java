@@ -4,9 +4,6 @@ import java.util.List;
 
 /** The words by which a form is known again: names of its sheets, labels and headers. */
 public final class FormWords {
-  /** The sheet on which an agency answers. */
-  public static final String ACTIONS = "Actions";
-
   /** The sheet on which it signs. */
   public static final String SIGN_OFF = "Sign-off";
 
@@ -43,15 +40,8 @@ public final class FormWords {
   /** Header of the number. */
   public static final String NUMBER = "No.";
 
-  /** Header of the status as it was sent. */
-  public static final String STATUS_SENT = "Status when sent";
-
-  /** Header of the progress as it was sent. */
-  public static final String PROGRESS_SENT = "Progress when sent";
-
-  /** The headers that are read beside those of the answers. */
-  public static final List<String> IDENTIFYING =
-      List.of(CODE, REVIEW, SERIES, NUMBER, STATUS_SENT, PROGRESS_SENT);
+  /** The headers by which a row is known again. */
+  static final List<String> IDENTIFYING = List.of(CODE, REVIEW, SERIES, NUMBER);
 
   private FormWords() {}
 }

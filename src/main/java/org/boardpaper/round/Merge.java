@@ -18,21 +18,24 @@ import org.boardpaper.round.CellOutcome.Ruling;
  * the same outcomes, and merging the same rows into a plan that took them up changes nothing.
  *
  * <p>First each cell is ruled on alone. Then cells that hang together are compared: two answers to
- * one question must agree, a date of completion needs a status that says so, and a new date needs a
- * reason.
+ * one question must agree, a date of completion needs a status that says so, the date of a
+ * follow-up a finding, and a new date a reason.
  */
 public final class Merge {
-  private final StatusWording wording;
+  private static final Map<Field, Field> DATED =
+      Map.of(Field.COMPLETED, Field.STATUS, Field.REVIEWED, Field.IMPACT);
+
+  private final AnswerWords wording;
   private final CellMerge cells;
   private final Map<String, PlanRow> plan = new TreeMap<>();
 
   /**
    * A merge into a plan.
    *
-   * @param wording words of status
+   * @param wording words of answers
    * @param now the actions of the plan that were asked about
    */
-  public Merge(StatusWording wording, List<PlanRow> now) {
+  public Merge(AnswerWords wording, List<PlanRow> now) {
     this.wording = wording;
     this.cells = new CellMerge(wording);
     now.forEach(row -> plan.put(row.action().id().sortKey(), row));
@@ -115,41 +118,58 @@ public final class Merge {
     return cell.action().map(ActionId::sortKey).orElse("") + '\u0001' + cell.field();
   }
 
-  /** A date of completion goes in only with a status that says completed. */
+  /**
+   * A date of completion goes in only with a status that says completed, and the date of a
+   * follow-up only with what it found.
+   */
   private List<CellOutcome> dated(List<CellOutcome> outcomes) {
-    Map<String, Set<Verdict>> completions = new HashMap<>();
+    Map<String, Set<Verdict>> backing = new HashMap<>();
     outcomes.stream()
-        .filter(cell -> cell.field() == Field.STATUS && isDone(cell))
+        .filter(this::backsADate)
         .forEach(
             cell ->
-                completions
-                    .computeIfAbsent(key(cell), any -> EnumSet.noneOf(Verdict.class))
+                backing
+                    .computeIfAbsent(key(cell) + cell.field(), any -> EnumSet.noneOf(Verdict.class))
                     .add(cell.verdict()));
     return outcomes.stream()
         .map(
             cell ->
-                cell.field() == Field.COMPLETED && cell.verdict() == Verdict.APPLIED
-                    ? cell.with(ofDate(cell, completions.getOrDefault(key(cell), Set.of())))
+                DATED.containsKey(cell.field()) && cell.verdict() == Verdict.APPLIED
+                    ? cell.with(
+                        ofDate(
+                            cell,
+                            backing.getOrDefault(key(cell) + DATED.get(cell.field()), Set.of())))
                     : cell)
         .toList();
   }
 
-  private Ruling ofDate(CellOutcome date, Set<Verdict> completions) {
-    boolean done =
-        date.action()
-            .flatMap(this::now)
-            .filter(row -> row.action().standing().status().isDone())
-            .isPresent();
-    if (done || completions.contains(Verdict.APPLIED)) {
+  private boolean backsADate(CellOutcome cell) {
+    return switch (cell.field()) {
+      case STATUS -> wording.status(cell.said()).filter(said -> said.isDone()).isPresent();
+      case IMPACT -> !cell.said().isBlank();
+      case PROGRESS, COMPLETED, EVIDENCE, NEW_DATE, REASON, REVIEWER, REVIEWED -> false;
+    };
+  }
+
+  private Ruling ofDate(CellOutcome date, Set<Verdict> backing) {
+    boolean said = date.action().flatMap(this::now).filter(row -> saysSo(date, row)).isPresent();
+    if (said || backing.contains(Verdict.APPLIED)) {
       return Ruling.APPLIED;
     }
-    return completions.contains(Verdict.CONFLICT)
+    if (date.field() == Field.REVIEWED) {
+      return backing.contains(Verdict.CONFLICT)
+          ? Ruling.conflict("the finding that it belongs to is in conflict")
+          : Ruling.refused("no finding is given");
+    }
+    return backing.contains(Verdict.CONFLICT)
         ? Ruling.conflict("the status that it belongs to is in conflict")
         : Ruling.refused("no status says that the action is completed");
   }
 
-  private boolean isDone(CellOutcome status) {
-    return wording.find(status.said()).filter(said -> said.isDone()).isPresent();
+  private static boolean saysSo(CellOutcome date, PlanRow row) {
+    return date.field() == Field.REVIEWED
+        ? row.action().standing().followUp().impact().isPresent()
+        : row.action().standing().status().isDone();
   }
 
   private static String key(CellOutcome cell) {

@@ -1,7 +1,9 @@
 package org.boardpaper.round;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.plan.Action;
 
@@ -25,8 +27,16 @@ public record PlanRow(Action action, Map<Field, String> values, Map<Field, Sourc
     return Texts.of(values, field);
   }
 
-  /** Whether agencies are asked about it: its status is open. */
-  public boolean isAsked() {
-    return action.standing().status().isOpen();
+  /**
+   * What agencies are asked of it: how it stands while its status is open, and whether it made a
+   * difference once it is done and somebody was to look by a day, and nobody has.
+   */
+  public Optional<FormPart> asked(LocalDate day) {
+    if (action.standing().status().isOpen()) {
+      return Optional.of(FormPart.ACTIONS);
+    }
+    return action.isFollowUpOverdueOn(day.plusDays(1))
+        ? Optional.of(FormPart.FOLLOW_UPS)
+        : Optional.empty();
   }
 }

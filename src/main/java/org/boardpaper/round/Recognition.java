@@ -1,9 +1,12 @@
 package org.boardpaper.round;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.boardpaper.basics.Finding;
@@ -168,13 +171,13 @@ final class Recognition {
   /** A row whose code fits what the row itself says was sent. */
   private Optional<SentRow> byItself(FormRow row) {
     String agency = form.orElseThrow().agency();
-    String code = SentRow.code(List.of(quarter.id(), agency), row.id(), row.asSent());
+    String code = SentRow.code(List.of(quarter.id(), agency), row.id(), row.part(), row.asSent());
     if (!code.equals(row.code())) {
       return Optional.empty();
     }
-    java.util.EnumMap<Field, String> values = new java.util.EnumMap<>(Field.class);
-    values.put(Field.STATUS, row.asSent().get(0));
-    values.put(Field.PROGRESS, row.asSent().get(1));
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    Iterator<String> asSent = row.asSent().iterator();
+    row.part().shown().forEach(field -> values.put(field, asSent.next()));
     return Optional.of(new SentRow(code, agency, row.id(), values));
   }
 
@@ -183,8 +186,11 @@ final class Recognition {
     return Texts.same(row.id().review(), id.review())
         && Texts.same(row.id().series(), id.series())
         && Texts.same(row.id().number(), id.number())
-        && Texts.same(row.asSent().get(0), sent.value(Field.STATUS))
-        && Texts.same(row.asSent().get(1), sent.value(Field.PROGRESS));
+        && row.part() == sent.part()
+        && row.asSent().stream()
+            .map(Texts::plain)
+            .toList()
+            .equals(sent.asSent().stream().map(Texts::plain).toList());
   }
 
   private ReturnedRow unknown(FormRow row, String reason) {

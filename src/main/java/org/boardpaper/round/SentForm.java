@@ -1,6 +1,7 @@
 package org.boardpaper.round;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Quarter;
@@ -13,7 +14,7 @@ import org.boardpaper.basics.Quarter;
  * @param due by when
  * @param file the file's name
  * @param fingerprint of all rows together
- * @param rows in the order of the form
+ * @param rows in the order of the form, part by part
  */
 public record SentForm(
     Quarter quarter,
@@ -29,8 +30,10 @@ public record SentForm(
 
   /** The form of an agency. */
   public static SentForm of(Asked asked, Quarter quarter, LocalDate due) {
-    List<SentRow> rows =
-        asked.rows().stream().map(row -> SentRow.of(quarter, asked.agency(), row)).toList();
+    List<SentRow> rows = new ArrayList<>();
+    for (FormPart part : FormPart.values()) {
+      asked.rows(part).forEach(row -> rows.add(SentRow.of(quarter, asked.agency(), row, part)));
+    }
     List<String> texts =
         Stream.concat(
                 Stream.of(quarter.id(), asked.agency(), due.toString()),
@@ -38,5 +41,10 @@ public record SentForm(
             .toList();
     String file = quarter.slug() + "-" + asked.slug() + ".xlsx";
     return new SentForm(quarter, asked.agency(), due, file, Fingerprint.of(texts), rows);
+  }
+
+  /** The rows of a part, in the order of its sheet. */
+  public List<SentRow> rows(FormPart part) {
+    return rows.stream().filter(row -> row.part() == part).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.boardpaper.round;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,15 @@ public record SentRow(String code, String agency, ActionId action, Map<Field, St
     values = new EnumMap<>(values);
   }
 
-  /** The row of an action on an agency's form. */
-  public static SentRow of(Quarter quarter, String agency, PlanRow row) {
+  /** The row of an action on a part of an agency's form. */
+  public static SentRow of(Quarter quarter, String agency, PlanRow row, FormPart part) {
     Map<Field, String> sent = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
+    for (Field field : part.fields()) {
       sent.put(field, field.isRequest() ? "" : row.value(field));
     }
     ActionId id = row.action().id();
-    String code =
-        code(
-            List.of(quarter.id(), agency),
-            id,
-            List.of(row.value(Field.STATUS), row.value(Field.PROGRESS)));
-    return new SentRow(code, agency, id, sent);
+    List<String> asSent = part.shown().stream().map(row::value).toList();
+    return new SentRow(code(List.of(quarter.id(), agency), id, part, asSent), agency, id, sent);
   }
 
   /**
@@ -41,22 +38,30 @@ public record SentRow(String code, String agency, ActionId action, Map<Field, St
    *
    * @param whose quarter and agency
    * @param id the action
-   * @param asSent status and progress when sent
+   * @param asSent what stands in the locked cells beside it
    */
-  public static String code(List<String> whose, ActionId id, List<String> asSent) {
-    return Fingerprint.of(
-        List.of(
-            whose.get(0),
-            whose.get(1),
-            id.review(),
-            id.series(),
-            id.number(),
-            asSent.get(0),
-            asSent.get(1)));
+  static String code(List<String> whose, ActionId id, FormPart part, List<String> asSent) {
+    List<String> texts = new ArrayList<>(whose);
+    texts.addAll(List.of(id.review(), id.series(), id.number()));
+    texts.addAll(asSent);
+    if (part != FormPart.ACTIONS) {
+      texts.add(part.sheet());
+    }
+    return Fingerprint.of(texts);
+  }
+
+  /** The part of the form that it stands on. */
+  public FormPart part() {
+    return FormPart.of(values.keySet());
   }
 
   /** What stood in an answer cell. */
   public String value(Field field) {
     return Texts.of(values, field);
+  }
+
+  /** What stands locked beside the answers. */
+  public List<String> asSent() {
+    return part().shown().stream().map(this::value).toList();
   }
 }

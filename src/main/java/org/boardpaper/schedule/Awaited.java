@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param agency its name
  * @param address where letters to it go; empty where nobody knows
  * @param answered whether its return has come in, be it only "nothing to report"
+ * @param amiss why what came back was not taken, in words; empty where nothing came back
  */
 public record Awaited(
-    String quarter, LocalDate due, String agency, String address, boolean answered) {}
+    String quarter, LocalDate due, String agency, String address, boolean answered, String amiss) {}

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,8 @@ public final class SentForms {
     jdbc.batchUpdate(
         """
         insert into sent_row (workspace, quarter, agency, fingerprint, position, code, review,
-          series, number, answers)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          series, number, answers, fields)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         IntStream.range(0, form.rows().size()).boxed().toList(),
         BATCH,
@@ -84,8 +83,9 @@ public final class SentForms {
     statement.setString(7, row.action().review());
     statement.setString(8, row.action().series());
     statement.setString(9, row.action().number());
-    List<String> answers = Arrays.stream(Field.values()).map(row::value).toList();
-    statement.setString(10, Escapes.join(answers, '\n'));
+    List<Field> fields = row.part().fields();
+    statement.setString(10, Escapes.join(fields.stream().map(row::value).toList(), '\n'));
+    statement.setString(11, String.join(" ", fields.stream().map(Field::name).toList()));
   }
 
   /** The runs whose forms are kept. */
@@ -127,8 +127,8 @@ public final class SentForms {
     List<String> answers = Escapes.split(row.getString("answers"), '\n');
     Map<Field, String> values = new EnumMap<>(Field.class);
     int next = 0;
-    for (Field field : Field.values()) {
-      values.put(field, answers.get(next++));
+    for (String field : row.getString("fields").split(" ", -1)) {
+      values.put(Field.valueOf(field), answers.get(next++));
     }
     ActionId id =
         new ActionId(row.getString("review"), row.getString("series"), row.getString("number"));

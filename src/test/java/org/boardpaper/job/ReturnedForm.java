@@ -18,6 +18,7 @@ public final class ReturnedForm implements AutoCloseable {
   private static final int HEADER = 2;
 
   private final XSSFWorkbook workbook;
+  private String sheet = "Actions";
 
   private ReturnedForm(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -35,9 +36,15 @@ public final class ReturnedForm implements AutoCloseable {
     return workbook;
   }
 
-  /** The sheet of actions. */
+  /** Goes to another sheet of answers. */
+  ReturnedForm on(String name) {
+    sheet = name;
+    return this;
+  }
+
+  /** The sheet of answers: that of actions, unless another was gone to. */
   public Sheet actions() {
-    return workbook.getSheet("Actions");
+    return workbook.getSheet(sheet);
   }
 
   /** The row of an answer, the first being 1. */

@@ -221,4 +221,36 @@ class RotaTest {
         .isInstanceOf(SettingsRefused.class)
         .hasMessage("Nothing was begun: the settings do not say what is due.");
   }
+
+  @Test
+  void formsAreSentOnceToWhoeverHasAnAddress() throws IOException {
+    remindTwoAgencies();
+    write("returns: {send: yes}\n");
+    assertThat(letters(LocalDate.of(2016, 4, 5)))
+        .containsExactly("returns@probation.example", "returns@public-health.example");
+    assertThat(told).contains("Leicestershire Police has no address, so its form was not sent.");
+    Path folder = sample.papers().resolve("leicestershire-2016/letters");
+    assertThat(folder).isDirectoryContaining("glob:**-2015-q4-form-*-probation.eml");
+    assertThat(letters(LocalDate.of(2016, 4, 6))).isEmpty();
+  }
+
+  @Test
+  void whoseFormCameBackUnsignedIsToldWhatIsMissing() throws IOException {
+    remindTwoAgencies();
+    assertThat(letters(LocalDate.of(2016, 4, 5))).isEmpty();
+    Path returns = Files.createDirectories(sample.folder().resolve("returns/2015-Q4"));
+    Path sent = sample.papers().resolve("leicestershire-2016/2015-q4-returns");
+    Files.copy(sent.resolve("2015-q4-probation.xlsx"), returns.resolve("back.xlsx"));
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      Order.Places places = new Order.Places(sample.papers(), Optional.empty());
+      desk.order(Order.ofRound(Order.Kind.COLLATE, sample.folder(), "2015-Q4", places));
+    }
+    letters(LocalDate.of(2016, 4, 22));
+    Path letter =
+        sample
+            .papers()
+            .resolve(
+                "leicestershire-2016/letters/leicestershire-2016-2015-q4-after-1-probation.eml");
+    assertThat(letter).content().contains("your return cannot be taken in yet");
+  }
 }

@@ -17,6 +17,7 @@ import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.SourceReader;
 import org.boardpaper.render.xlsx.form.FormContents;
 import org.boardpaper.render.xlsx.form.FormWorkbook;
+import org.boardpaper.round.AnswerWords;
 import org.boardpaper.round.Asked;
 import org.boardpaper.round.Asking;
 import org.boardpaper.round.Collating;
@@ -25,7 +26,6 @@ import org.boardpaper.round.Extension;
 import org.boardpaper.round.Forms;
 import org.boardpaper.round.PlanRow;
 import org.boardpaper.round.SentForm;
-import org.boardpaper.round.StatusWording;
 import org.jspecify.annotations.NullMarked;
 
 /** A round of two agencies, without a store: three actions of the police, one of social care. */
@@ -44,21 +44,33 @@ public final class RoundBench {
 
   private final Path folder;
   private final List<PlanRow> plan;
-  private final StatusWording wording = Intake.statusWording(Sample.settings(Map.of()));
+  private final AnswerWords wording = Intake.answerWords(Sample.settings(Map.of()));
   private final List<SentForm> forms = new ArrayList<>();
 
   /** Sends the forms, into a folder. */
   public RoundBench(Path folder) throws IOException {
+    this(folder, PLAN);
+  }
+
+  /** Sends the forms for a plan, into a folder. */
+  RoundBench(Path folder, String written) throws IOException {
     this.folder = folder;
-    this.plan = read(Files.writeString(folder.resolve("plan.csv"), PLAN));
-    Asking asking = new Asking(List.of("Westshire Police", "Children’s Social Care"));
+    this.plan = read(Files.writeString(folder.resolve("plan.csv"), written));
+    Asking asking =
+        new Asking(List.of("Westshire Police", "Children’s Social Care"), QUARTER.lastDay());
     plan.forEach(asking::add);
-    plan.forEach(row -> wording.count(row.action().standing().raw()));
+    plan.forEach(row -> wording.count(row));
     for (Asked asked : asking.asked()) {
       SentForm form = SentForm.of(asked, QUARTER, LocalDate.of(2016, 7, 14));
       forms.add(form);
       FormWorkbook.write(
-          new FormContents("Westshire CSP", form, asked, wording.offered(List.of()), List.of()),
+          new FormContents(
+              "Westshire CSP",
+              form,
+              asked,
+              wording.offered(List.of()),
+              wording.offeredImpacts(),
+              List.of()),
           folder.resolve(form.file()));
     }
   }

@@ -23,6 +23,12 @@ final class RoundOfSample implements AutoCloseable {
     desk = sample.desk(FailsOnce.never());
   }
 
+  /** With a store elsewhere. */
+  RoundOfSample(Path home, StorePlace store) throws IOException {
+    sample = new SampleWorkspace(home);
+    desk = RunDesk.open(store, FailsOnce.never());
+  }
+
   RunDesk desk() {
     return desk;
   }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.schedule.MailServer;
 import org.boardpaper.schedule.MailServer.Tls;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,8 @@ class SmtpPostTest {
           "Please answer.\nIf there is nothing to report, say so.\n",
           "leicestershire-2016-q1-after-14-swanswell",
           Instant.parse("2016-08-04T05:00:00Z"));
+
+  private static final Instant NOW = Instant.parse("2016-08-04T05:00:00Z");
 
   @TempDir private static Path home;
   private static Certificate certificate;
@@ -79,6 +85,23 @@ class SmtpPostTest {
     assertThat(arrived.getMessageID())
         .isEqualTo("<leicestershire-2016-q1-after-14-swanswell@partnership.example>");
     assertThat(arrived.getSentDate()).isEqualTo("2016-08-04T05:00:00Z");
+  }
+
+  @Test
+  void aFormThatIsEnclosedOpensAgain(@TempDir Path folder) throws Exception {
+    Path form = folder.resolve("2016-q1-probation.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(form)) {
+      workbook.createSheet("Actions").createRow(0).createCell(0).setCellValue("Row code");
+      workbook.write(out);
+    }
+    overTls("secret")
+        .send(new Letter("a@b.example", "s", "t\n", "id", NOW, List.of(Enclosure.of(form))));
+    MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("2016-q1-probation.xlsx");
+    try (XSSFWorkbook opened = new XSSFWorkbook(parts.getBodyPart(1).getInputStream())) {
+      assertThat(opened.getSheet("Actions").getRow(0).getCell(0)).hasToString("Row code");
+    }
   }
 
   @Test

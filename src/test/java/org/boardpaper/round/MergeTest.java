@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MergeTest {
   private static final PlanRow AS_SENT =
       Westshire.plan(ActionStatus.IN_PROGRESS, "Ongoing", "Room booked");
-  private static final SentRow SENT = SentRow.of(Westshire.QUARTER, "Westshire Police", AS_SENT);
+  private static final SentRow SENT =
+      SentRow.of(Westshire.QUARTER, "Westshire Police", AS_SENT, FormPart.ACTIONS);
 
   private static CellOutcome merged(PlanRow now, Field field, Map<Field, String> answers) {
     return merged(now, field, List.of(Westshire.returned("a.xlsx", SENT, answers))).get(0);

@@ -12,6 +12,7 @@ import org.boardpaper.basics.SourceCell;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.ActionId;
 import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.Impact;
 import org.boardpaper.plan.Scope;
 import org.boardpaper.plan.Standing;
 import org.boardpaper.plan.TargetDate;
@@ -56,9 +57,9 @@ final class Westshire {
   }
 
   /** Words of status: "Ongoing" is the plan's own, "Finished" a word of the partnership. */
-  static StatusWording wording() {
-    StatusWording wording =
-        new StatusWording(
+  static AnswerWords wording() {
+    AnswerWords wording =
+        new AnswerWords(
             Map.of(
                 "ongoing", ActionStatus.IN_PROGRESS,
                 "in progress", ActionStatus.IN_PROGRESS,
@@ -68,9 +69,10 @@ final class Westshire {
                 "verified", ActionStatus.VERIFIED,
                 "withdrawn", ActionStatus.WITHDRAWN,
                 "reopened", ActionStatus.REOPENED,
-                "blocked", ActionStatus.BLOCKED));
-    wording.count("Ongoing");
-    wording.count("Finished");
+                "blocked", ActionStatus.BLOCKED),
+            Map.of("yes", Impact.EMBEDDED, "embedded", Impact.EMBEDDED, "partly", Impact.PARTLY));
+    wording.count(plan(ActionStatus.IN_PROGRESS, "Ongoing", ""));
+    wording.count(plan(ActionStatus.COMPLETED, "Finished", ""));
     return wording;
   }
 
@@ -78,7 +80,7 @@ final class Westshire {
   static ReturnedRow returned(String file, SentRow sent, Map<Field, String> answers) {
     Map<Field, Said> said = new EnumMap<>(Field.class);
     int column = 10;
-    for (Field field : Field.values()) {
+    for (Field field : sent.part().fields()) {
       SourceCell place = new SourceCell(file, "Actions", 4, column++);
       said.put(field, Said.of(place, answers.getOrDefault(field, sent.value(field))));
     }

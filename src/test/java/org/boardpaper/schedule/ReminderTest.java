@@ -16,9 +16,9 @@ class ReminderTest {
   private static final LocalDate DUE = LocalDate.of(2016, 7, 21);
   private static final Chase CHASE = new Chase(21, List.of(7), List.of(1, 14));
   private static final Awaited SILENT =
-      new Awaited("2016-Q1", DUE, "Swanswell", "lead@example.org", false);
+      new Awaited("2016-Q1", DUE, "Swanswell", "lead@example.org", false, "");
   private static final Awaited ANSWERED =
-      new Awaited("2016-Q1", DUE, "Police", "police@example.org", true);
+      new Awaited("2016-Q1", DUE, "Police", "police@example.org", true, "");
 
   private static List<String> steps(String day, String... sent) {
     Set<String> before = Set.of(sent);

@@ -44,9 +44,15 @@ public sealed interface Cell {
    * A number typed into a workbook.
    *
    * @param value the number, as the binary fraction that a workbook keeps
+   * @param from1904 whether the workbook counts days from 1904, as older ones of a Macintosh do
    */
-  record Numeral(double value) implements Cell {
+  record Numeral(double value, boolean from1904) implements Cell {
     private static final MathContext SHOWN = new MathContext(15);
+
+    /** A number of a workbook that counts days from 1900. */
+    public Numeral(double value) {
+      this(value, false);
+    }
 
     /** The fifteen digits that Excel shows, without an exponent. */
     @Override

@@ -1,6 +1,7 @@
 package org.boardpaper.intake.settings;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.boardpaper.intake.PartnershipSettings.Returns;
 
@@ -11,12 +12,12 @@ final class RoundSettings {
   private RoundSettings() {}
 
   static Returns of(YamlMap settings) {
-    Optional<YamlValue> written =
+    Optional<YamlMap> returns =
         settings
             .get("returns")
             .flatMap(YamlValue::map)
-            .map(map -> map.allowing("due-days"))
-            .flatMap(map -> map.get("due-days"));
+            .map(map -> map.allowing("due-days", "send"));
+    Optional<YamlValue> written = returns.flatMap(map -> map.get("due-days"));
     Optional<Integer> own = written.flatMap(RoundSettings::days);
     Optional<Integer> scheduled = scheduled(settings);
     if (own.isPresent() && scheduled.isPresent() && !own.equals(scheduled)) {
@@ -27,7 +28,17 @@ final class RoundSettings {
               scheduled.get() + ", as returns-due under schedule says",
               "Write one of the two, or the same in both.");
     }
-    return own.or(() -> scheduled).map(Returns::new).orElse(Returns.USUAL);
+    int days = own.or(() -> scheduled).orElse(Returns.USUAL.dueDays());
+    return new Returns(
+        days, returns.flatMap(map -> map.get("send")).filter(RoundSettings::isYes).isPresent());
+  }
+
+  private static boolean isYes(YamlValue written) {
+    Optional<String> word = written.text();
+    if (word.filter(List.of("yes", "no")::contains).isEmpty()) {
+      written.refuse("yes-or-no-expected", "yes or no", "Write one of the two words.");
+    }
+    return word.filter("yes"::equals).isPresent();
   }
 
   /** What the schedule says, where it says it rightly: what is wrong is told there. */

@@ -19,7 +19,8 @@ import org.boardpaper.intake.rows.Cell;
  * of that financial year, "Q4 2015/16" the last day of its fourth quarter, and so is "Q4 2015";
  * "Summer 2016" ends on 31 August and "Winter 2016" with the February after it. A month or a day
  * without a year is the latest one that is not more than six months after the meeting: at a meeting
- * on 8 June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016.
+ * on 8 June 2016 "end of May" is 31 May 2016, and "October" is 31 October 2016. A bare number that
+ * a workbook would show as a day of 1982 to 2099 is taken for that day.
  */
 public final class DayWords {
   private static final int MONTHS_AHEAD = 6;
@@ -33,6 +34,8 @@ public final class DayWords {
               + "(?: the)?[ -](?=.)");
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile(MonthNames.PATTERN + "(?:,? (?:of )?|[-/ ']{1,2}|)(\\d{4}|\\d{2})");
+  private static final Pattern NUMBERED_MONTH =
+      Pattern.compile("(0?[1-9]|1[0-2])[/.-]((?:19|20)\\d{2})");
   private static final Pattern MONTH_ALONE = Pattern.compile(MonthNames.PATTERN);
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MonthNames.PATTERN);
@@ -64,7 +67,9 @@ public final class DayWords {
     if (exact.isPresent()) {
       return DayReading.exact(exact.get());
     }
-    return words(ExactDays.plain(cell.text()));
+    return SerialDay.read(cell)
+        .map(DayReading::guessed)
+        .orElseGet(() -> words(ExactDays.plain(cell.text())));
   }
 
   private DayReading words(String plain) {
@@ -87,6 +92,7 @@ public final class DayWords {
 
   private Optional<LocalDate> lastDay(String span) {
     return monthOfYear(span)
+        .or(() -> numberedMonth(span))
         .or(() -> monthAlone(span))
         .or(() -> dayOfMonth(span))
         .or(() -> FinancialYear.parse(span, yearStart).map(FinancialYear::lastDay))
@@ -104,6 +110,15 @@ public final class DayWords {
     return written.matches()
         ? MonthNames.find(written.group(1))
             .map(month -> YearMonth.of(ExactDays.year(written.group(2)), month).atEndOfMonth())
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> numberedMonth(String span) {
+    Matcher written = NUMBERED_MONTH.matcher(span);
+    return written.matches()
+        ? Optional.of(
+            YearMonth.of(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1)))
+                .atEndOfMonth())
         : Optional.empty();
   }
 

@@ -79,12 +79,16 @@ final class CellReader {
 
   private Cell number(double number, NumberLook look) {
     return switch (look) {
-      case NUMBER -> new Cell.Numeral(number);
+      case NUMBER -> new Cell.Numeral(number, from1904);
       case PERCENT -> Cell.ofText(percent(number));
       case DAY ->
-          Serials.day(number, from1904).<Cell>map(Cell.Day::new).orElse(new Cell.Numeral(number));
+          Serials.day(number, from1904)
+              .<Cell>map(Cell.Day::new)
+              .orElse(new Cell.Numeral(number, from1904));
       case MONTH ->
-          Serials.day(number, from1904).map(CellReader::month).orElse(new Cell.Numeral(number));
+          Serials.day(number, from1904)
+              .map(CellReader::month)
+              .orElse(new Cell.Numeral(number, from1904));
     };
   }
 

@@ -1,6 +1,7 @@
 package org.boardpaper.paper.board;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.boardpaper.paper.Value;
 import org.boardpaper.paper.disclosure.Publication;
@@ -10,6 +11,8 @@ import org.boardpaper.plan.TargetDate;
 
 /** What an action's owners and dates are in print. */
 final class ActionWords {
+  private static final Pattern BARE = Pattern.compile("\\d{5,}(\\.0+)?");
+
   private ActionWords() {}
 
   /** {@code "Police; Probation (in the plan: National Probation Service). With: Health"}. */
@@ -56,7 +59,8 @@ final class ActionWords {
     if (target.raw().isEmpty()) {
       return "None given";
     }
-    return target.guessed() || target.day().isEmpty()
+    boolean bareNumber = BARE.matcher(target.raw()).matches();
+    return (target.guessed() && !bareNumber) || target.day().isEmpty()
         ? target.raw()
         : Value.of(target.day().orElseThrow()).printed();
   }

@@ -30,6 +30,7 @@ final class BoardAppendices {
   private final Period period;
   private final Iterable<Action> reported;
   private final LastReportTables lastReport;
+  private final RoundTables rounds;
   private final Publication publication;
 
   /**
@@ -43,6 +44,7 @@ final class BoardAppendices {
     this.period = period;
     this.reported = rows.reported();
     this.publication = publication;
+    this.rounds = new RoundTables(rows.rounds(), publication);
     this.lastReport = new LastReportTables(period, rows.followed(), publication);
   }
 
@@ -61,16 +63,19 @@ final class BoardAppendices {
                 + day
                 + ": one due on 8 March is three months late on 8 June.",
             "An action is completed when its owner says so, and verified when evidence was seen.",
+            "An action counts once in a total, and once for each agency that leads it or belongs to a group that leads it: counts by agency may add up to more than the total.",
             "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed."));
     return new Appendix(
         "Appendix 1",
         "Outstanding actions at " + day,
         notes,
-        Stream.of(
-                outstanding(Scope.SINGLE_AGENCY),
-                outstanding(Scope.MULTI_AGENCY),
-                lastReport.settled(),
-                lastReport.slipped())
+        Stream.concat(
+                Stream.of(
+                    outstanding(Scope.SINGLE_AGENCY),
+                    outstanding(Scope.MULTI_AGENCY),
+                    lastReport.settled(),
+                    lastReport.slipped()),
+                rounds.all().stream())
             .map(publication::table)
             .toList());
   }

@@ -17,6 +17,7 @@ import org.boardpaper.paper.narrative.FigureTrail;
 import org.boardpaper.paper.narrative.NarrativeComposer;
 import org.boardpaper.plan.Action;
 import org.boardpaper.plan.Followed;
+import org.boardpaper.round.RoundsSoFar;
 
 /**
  * The annual board paper on domestic homicide reviews.
@@ -77,9 +78,13 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
    *     printing
    * @param followed what became of each action of the last report, in the order of that report
    * @param findings what was found in the inputs
+   * @param rounds what the quarterly rounds have to tell
    */
   public record Rows(
-      Iterable<Action> reported, Iterable<Followed> followed, Iterable<Finding> findings) {}
+      Iterable<Action> reported,
+      Iterable<Followed> followed,
+      Iterable<Finding> findings,
+      RoundsSoFar rounds) {}
 
   /** The paper with all tables of its workbook: one that the paper has already is there once. */
   public Paper forWorkbook() {

@@ -55,17 +55,11 @@ final class LastReportTables {
   Table slipped() {
     return new Table(
         "slipped-since-last-report",
-        anyLostItsDate()
-            ? "Outstanding actions whose target date has moved later or was taken away since the last"
-                + " report"
-            : "Outstanding actions whose target date has moved later since the last report",
+        "Outstanding actions whose target date has moved later, or was taken away, since the last"
+            + " report",
         SLIPPED,
         rows(one -> one.hasSlipped() || one.hasLostItsDate(), this::slippedRow),
         noneSlipped());
-  }
-
-  private boolean anyLostItsDate() {
-    return stream().anyMatch(Followed::hasLostItsDate);
   }
 
   private String since() {
@@ -79,7 +73,9 @@ final class LastReportTables {
     boolean known = stream().anyMatch(one -> one.earlier().target().day().isPresent());
     return !known
         ? "The target dates of the last report are not known here, so none can be compared."
-        : none("No target date of an outstanding action has moved later since the last report.");
+        : none(
+            "No target date of an outstanding action has moved later or was taken away since the last"
+                + " report.");
   }
 
   private Iterable<List<Value>> rows(

@@ -16,6 +16,7 @@ public enum FigureClass {
           + "|contribution|credit|to-collect|called-again)(\\..+)?"
           + "|forecast\\..+\\.(by-chance|formula|reserve|target-risk|years-after|years-ahead"
           + "|called-again)(\\..+)?"
+          + "|rounds\\.(silent\\.total|extensions\\.(accepted|declined))"
           + "|review\\.volume\\.(forecast|kinds|complete-years)|review\\.spread\\.districts"
           + "|review\\.timeliness\\.[^.]+\\.target-months|review\\.guidance\\.[^.]+\\.days"),
   /**
@@ -51,7 +52,8 @@ public enum FigureClass {
   /** How many actions one agency leads. */
   ACTIONS_OF_AGENCY(
       Ids.MEASURES
-          + "((single-agency|multi-agency)\\.)?agency\\.[^.]+|plan\\.movement\\.agency\\.[^.]+\\.[^.]+"),
+          + "((single-agency|multi-agency)\\.)?agency\\.[^.]+|plan\\.movement\\.agency\\.[^.]+\\.[^.]+"
+          + "|rounds\\.silent\\.agency\\.[^.]+"),
   /** How many actions one review led to. */
   ACTIONS_OF_REVIEW(Ids.MEASURES + "review\\.[^.]+|plan\\.movement\\.review\\.[^.]+\\.[^.]+");
 

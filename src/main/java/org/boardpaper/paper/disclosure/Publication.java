@@ -37,7 +37,7 @@ public record Publication(
       Pattern.compile(
           "outstanding-by-(agency|review|age)|movement|movement-by-scope|outstanding-(single|multi)-agency"
               + "|(closed|slipped)-since-last-report|since-last-report|outstanding(-by-age)?-chart"
-              + "|impact-by-agency|impact-follow-ups");
+              + "|impact-by-agency|impact-follow-ups|silent-agencies|extension-decisions");
 
   /** Exhibits of single cases, and by bodies and reviews that the public edition may not name. */
   private static final Pattern KEPT =

@@ -221,7 +221,8 @@ final class CollationTables {
     return switch (field) {
       case STATUS -> "Status";
       case PROGRESS -> "Progress";
-      case COMPLETED, EVIDENCE, NEW_DATE, REASON -> field.header();
+      case IMPACT -> "Finding of the follow-up";
+      case COMPLETED, EVIDENCE, NEW_DATE, REASON, REVIEWER, REVIEWED -> field.header();
     };
   }
 

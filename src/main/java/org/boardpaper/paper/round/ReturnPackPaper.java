@@ -13,6 +13,7 @@ import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Table.Kind;
 import org.boardpaper.paper.Value;
 import org.boardpaper.round.Asking;
+import org.boardpaper.round.FormPart;
 import org.boardpaper.round.SentForm;
 
 /** The papers that go out with the forms. */
@@ -27,7 +28,8 @@ public final class ReturnPackPaper {
             .with("due", Value.of(form.due()))
             .with("file", Value.of(form.file()))
             .with("fingerprint", Value.of(form.fingerprint()))
-            .with("round.actions", Value.of(form.rows().size()));
+            .with("round.actions", Value.of(form.rows(FormPart.ACTIONS).size()))
+            .with("round.follow-ups", Value.of(form.rows(FormPart.FOLLOW_UPS).size()));
     return RoundPaper.compose(masthead, wording, words, RoundPaper.Content.NONE);
   }
 
@@ -58,7 +60,8 @@ public final class ReturnPackPaper {
       rows.add(
           List.of(
               Value.of(form.agency()),
-              Value.of(form.rows().size()),
+              Value.of(form.rows(FormPart.ACTIONS).size()),
+              Value.of(form.rows(FormPart.FOLLOW_UPS).size()),
               Value.of(form.file()),
               Value.of(form.due()),
               Value.of(form.fingerprint())));
@@ -66,11 +69,12 @@ public final class ReturnPackPaper {
     List<Column> columns =
         List.of(
             new Column("Agency", 5, Kind.ROW_HEADER),
-            new Column("Actions", 2, Kind.NUMBER),
+            new Column("Open actions", 2, Kind.NUMBER),
+            new Column("Follow-ups", 2, Kind.NUMBER),
             new Column("Form", 6, Kind.TEXT),
             new Column("Due", 3, Kind.TEXT),
             new Column("Fingerprint", 3, Kind.TEXT));
-    return new Table("forms", "Forms to be sent", columns, rows, "No action is open.");
+    return new Table("forms", "Forms to be sent", columns, rows, "There is nothing to ask.");
   }
 
   private static Table notAsked(List<String> names) {
@@ -78,10 +82,10 @@ public final class ReturnPackPaper {
     List<Column> columns = List.of(new Column("Agency", 1, Kind.ROW_HEADER));
     return new Table(
         "not-asked",
-        "Agencies without an open action",
+        "Agencies of which nothing is asked",
         columns,
         rows,
-        "Every agency has an open action.");
+        "Every agency is asked something.");
   }
 
   private static Table unknown(Map<String, List<SourceCell>> leads) {
@@ -103,6 +107,6 @@ public final class ReturnPackPaper {
         "Leads that the settings do not know, to whom no form goes",
         columns,
         rows,
-        "All leads of open actions are known.");
+        "All leads are known.");
   }
 }

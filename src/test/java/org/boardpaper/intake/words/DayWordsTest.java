@@ -37,6 +37,14 @@ class DayWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"42551, false, 2016-06-30", "41089, true, 2016-06-30"})
+  void aDayThatLostItsFormatIsCountedAsItsWorkbookCounts(
+      double serial, boolean from1904, LocalDate day) {
+    assertThat(AT_THE_MEETING.read(new Cell.Numeral(serial, from1904)))
+        .isEqualTo(DayReading.guessed(day));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "March 2016, 2016-03-31",
     "Mar-16, 2016-03-31",
@@ -60,6 +68,10 @@ class DayWordsTest {
     "Quarter 1 2016/17, 2016-06-30",
     "Q2 2016, 2016-09-30",
     "Q4 2016, 2017-03-31",
+    "06/2016, 2016-06-30",
+    "6-2016, 2016-06-30",
+    "42551, 2016-06-30",
+    "42551.0, 2016-06-30",
     "Spring 2016, 2016-05-31",
     "Summer 2016, 2016-08-31",
     "by Autumn 2016, 2016-11-30",
@@ -103,7 +115,7 @@ class DayWordsTest {
         "2016/18",
         "31/03-2016",
         "Q5 2015/16",
-        "42460",
+        "4246",
         "01/01/9999",
         "01/01/0001",
         "May 0016"

@@ -28,6 +28,7 @@ import org.boardpaper.plan.PlanTallies;
 import org.boardpaper.review.Caseload;
 import org.boardpaper.review.Expectations;
 import org.boardpaper.review.ReviewRegister;
+import org.boardpaper.round.RoundsSoFar;
 import org.junit.jupiter.api.Test;
 
 class BoardPaperTest {
@@ -160,7 +161,7 @@ class BoardPaperTest {
             "DHR",
             new Narrative(List.of(parts)),
             facts,
-            new BoardPaper.Rows(List.of(), List.of(), List.of()),
+            new BoardPaper.Rows(List.of(), List.of(), List.of(), RoundsSoFar.NONE),
             Publications.exempt(facts),
             new BoardPaper.Choices(true, Optional.empty())));
   }

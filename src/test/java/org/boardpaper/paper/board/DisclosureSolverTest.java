@@ -33,6 +33,7 @@ import org.boardpaper.review.Review;
 import org.boardpaper.review.ReviewRegister;
 import org.boardpaper.review.ReviewState;
 import org.boardpaper.review.Stage;
+import org.boardpaper.round.RoundsSoFar;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -105,7 +106,7 @@ class DisclosureSolverTest {
                     "DHR",
                     narrative(figures),
                     facts,
-                    new BoardPaper.Rows(List.of(), List.of(), List.of()),
+                    new BoardPaper.Rows(List.of(), List.of(), List.of(), RoundsSoFar.NONE),
                     publication(facts),
                     BoardPaper.Choices.NONE))
             .paper());

@@ -12,12 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.boardpaper.basics.Days;
 import org.boardpaper.render.xlsx.form.FormLook.Kind;
 import org.boardpaper.render.xlsx.model.SteadyFile;
+import org.boardpaper.round.FormPart;
 import org.boardpaper.round.FormWords;
 import org.boardpaper.round.SentForm;
 
 /**
- * The form that an agency fills in: where to begin, its own open actions with cells for answers, a
- * sheet to sign, the words of status, and what the form is.
+ * The form that an agency fills in: where to begin, its own open actions and due follow-ups with
+ * cells for answers, a sheet to sign, the words of the lists, and what the form is.
  *
  * <p>The same contents give the same bytes: every date in the file is the last day of the quarter.
  */
@@ -46,94 +47,26 @@ public final class FormWorkbook {
   }
 
   private void fill() {
-    start();
-    FormSheet actions = new FormSheet(workbook, look, FormWords.ACTIONS, ActionsSheet.WIDTHS);
-    new ActionsSheet(actions, contents).write();
+    new StartPage(workbook, look, contents).write();
+    for (FormPart part : FormPart.values()) {
+      if (!contents.form().rows(part).isEmpty()) {
+        new AnswerSheet(workbook, look, contents, part).write();
+      }
+    }
     signOff();
-    words();
+    if (!contents.form().rows(FormPart.ACTIONS).isEmpty()) {
+      FormSheet page = words(Rules.WORDS, FormPart.ACTIONS);
+      contents.words().forEach((word, to) -> page.row(Kind.PLAIN, word, Rules.meaning(to)));
+      page.finish(false);
+    }
+    if (!contents.form().rows(FormPart.FOLLOW_UPS).isEmpty()) {
+      FormSheet page = words(Rules.FINDINGS, FormPart.FOLLOW_UPS);
+      contents.findings().forEach((word, to) -> page.row(Kind.PLAIN, word, Rules.meaning(to)));
+      page.finish(false);
+    }
     about();
     properties();
     workbook.setActiveSheet(0);
-  }
-
-  private void start() {
-    SentForm form = contents.form();
-    FormSheet page = new FormSheet(workbook, look, "Start here", 34, 84);
-    page.row(Kind.TITLE, "How your actions stand: " + form.agency());
-    page.row(
-        Kind.LINE,
-        contents.partnership()
-            + ". Quarter "
-            + form.quarter().id()
-            + ", "
-            + form.quarter().days()
-            + ".");
-    page.heading("Please return this form by " + Days.words(form.due()));
-    steps(page);
-    key(page);
-    page.heading("Officer to contact");
-    contents.contact().forEach(line -> page.row(Kind.LINE, line));
-    lockKey(page);
-    page.finish(false);
-  }
-
-  private void steps(FormSheet page) {
-    page.row(Kind.LABEL, "Step", "What to do");
-    page.row(
-        Kind.PLAIN,
-        "1. Actions",
-        "Go through the sheet “Actions”. It lists every open action"
-            + " that you lead ("
-            + contents.form().rows().size()
-            + "). Change only what has changed.");
-    page.row(
-        Kind.PLAIN,
-        "2. Status",
-        "Choose a word from the list; the sheet “Status words” says"
-            + " what each means. You can say that an action is completed, and when. The partnership"
-            + " says that it is verified.");
-    page.row(
-        Kind.PLAIN,
-        "3. More time",
-        "Give a new date and a reason. The target date stays as"
-            + " it is until the partnership has decided.");
-    page.row(
-        Kind.PLAIN,
-        "4. Sign-off",
-        "Fill in your role and the date on the sheet “Sign-off”. If"
-            + " nothing has changed, say there “Yes” to “Nothing to report”. A form that is not signed"
-            + " is not taken.");
-    page.row(
-        Kind.PLAIN,
-        "5. Return",
-        "Save the form as an Excel workbook (.xlsx) and send it back."
-            + " You may rename it and sort its rows. Please name no person in it.");
-  }
-
-  private static void key(FormSheet page) {
-    page.heading("Key to the colours");
-    page.row(Kind.LABEL, "Colour", "What it means");
-    page.row(
-        Kind.ANSWER,
-        "Yellow",
-        "Your answer: type here. The header says “now”, “date”," + " “evidence” or “reason”.");
-    page.row(Kind.SENT, "Grey", "As it was sent: locked, so that we know your answers again.");
-  }
-
-  /** The sample of an answer cell in the key is no answer cell. */
-  private void lockKey(FormSheet page) {
-    org.apache.poi.xssf.usermodel.XSSFCellStyle locked = workbook.createCellStyle();
-    locked.cloneStyleFrom(look.of(Kind.ANSWER));
-    locked.setLocked(true);
-    page.sheet()
-        .forEach(
-            row ->
-                row.forEach(
-                    cell -> {
-                      if (cell.getCellStyle().equals(look.of(Kind.ANSWER))) {
-                        cell.setCellStyle(locked);
-                      }
-                    }));
   }
 
   private void signOff() {
@@ -145,22 +78,21 @@ public final class FormWorkbook {
     page.advance();
     page.cell(0, Kind.LABEL, FormWords.DAY);
     page.day(1, "");
-    Rules.day(page.sheet(), page.next(), page.next(), 1);
+    Rules.day(new Rules.Cells(page.sheet(), page.next(), page.next(), 1));
     page.advance();
     page.cell(0, Kind.LABEL, FormWords.NOTHING);
     page.cell(1, Kind.ANSWER, "");
-    Rules.yesOrNo(page.sheet(), page.next(), 1);
+    Rules.yesOrNo(new Rules.Cells(page.sheet(), page.next(), page.next(), 1));
     page.advance();
     page.finish(false);
   }
 
-  private void words() {
-    FormSheet page = new FormSheet(workbook, look, Rules.WORDS, 34, 84);
-    page.row(Kind.TITLE, Rules.WORDS);
-    page.row(Kind.LINE, "The words of the list on the sheet “Actions”.");
+  private FormSheet words(String name, FormPart part) {
+    FormSheet page = new FormSheet(workbook, look, name, 34, 84);
+    page.row(Kind.TITLE, name);
+    page.row(Kind.LINE, "The words of the list on the sheet “" + part.sheet() + "”.");
     page.row(Kind.LABEL, "Word", "What it means");
-    contents.words().forEach((word, status) -> page.row(Kind.PLAIN, word, Rules.meaning(status)));
-    page.finish(false);
+    return page;
   }
 
   private void about() {

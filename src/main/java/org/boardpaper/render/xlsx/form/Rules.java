@@ -9,11 +9,15 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.boardpaper.plan.ActionStatus;
+import org.boardpaper.plan.Impact;
 
 /** What may be typed into the cells of a form. */
 final class Rules {
   /** The sheet that holds the words of status. */
   static final String WORDS = "Status words";
+
+  /** The sheet that holds the words for what a follow-up found. */
+  static final String FINDINGS = "Finding words";
 
   private static final int FIRST_WORD = 4;
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -21,51 +25,68 @@ final class Rules {
 
   private Rules() {}
 
-  /** A word of the list. */
-  static void status(XSSFSheet sheet, int first, int last, int column, int words) {
-    String range = "'%s'!$A$%d:$A$%d".formatted(WORDS, FIRST_WORD, FIRST_WORD + words - 1);
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+  /**
+   * Cells of a column.
+   *
+   * @param first index of the first row
+   * @param last index of the last row
+   */
+  record Cells(XSSFSheet sheet, int first, int last, int column) {
+    private CellRangeAddressList range() {
+      return new CellRangeAddressList(first, last, column, column);
+    }
+  }
+
+  /** A word of status. */
+  static void status(Cells cells, int words) {
+    list(cells, WORDS, words, "Status");
+  }
+
+  /** A word for what a follow-up found. */
+  static void finding(Cells cells, int words) {
+    list(cells, FINDINGS, words, "Finding");
+  }
+
+  private static void list(Cells cells, String sheet, int words, String title) {
+    String range = "'%s'!$A$%d:$A$%d".formatted(sheet, FIRST_WORD, FIRST_WORD + words - 1);
+    DataValidationHelper helper = cells.sheet().getDataValidationHelper();
     DataValidation rule =
-        helper.createValidation(
-            helper.createFormulaListConstraint(range),
-            new CellRangeAddressList(first, last, column, column));
+        helper.createValidation(helper.createFormulaListConstraint(range), cells.range());
     // Excel shows the arrow where this says "suppress": the attribute is named the wrong way round
     rule.setSuppressDropDownArrow(true);
-    finish(sheet, rule, "Status", "Choose a word from the list.");
+    finish(cells, rule, title, "Choose a word from the list.");
   }
 
   /** Yes or no. */
-  static void yesOrNo(XSSFSheet sheet, int row, int column) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+  static void yesOrNo(Cells cells) {
+    DataValidationHelper helper = cells.sheet().getDataValidationHelper();
     DataValidation rule =
         helper.createValidation(
-            helper.createExplicitListConstraint(new String[] {"Yes", "No"}),
-            new CellRangeAddressList(row, row, column, column));
+            helper.createExplicitListConstraint(new String[] {"Yes", "No"}), cells.range());
     rule.setSuppressDropDownArrow(true);
-    finish(sheet, rule, "Nothing to report", "Yes or No.");
+    finish(cells, rule, "Nothing to report", "Yes or No.");
   }
 
   /** A day of this century. */
-  static void day(XSSFSheet sheet, int first, int last, int column) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+  static void day(Cells cells) {
+    DataValidationHelper helper = cells.sheet().getDataValidationHelper();
     DataValidationConstraint days =
         helper.createDateConstraint(
             OperatorType.BETWEEN,
             Integer.toString((int) DateUtil.getExcelDate(FIRST)),
             Integer.toString((int) DateUtil.getExcelDate(LAST)),
             "dd/mm/yyyy");
-    DataValidation rule =
-        helper.createValidation(days, new CellRangeAddressList(first, last, column, column));
-    finish(sheet, rule, "A date", "Type a date, day first, such as 31/03/2016.");
+    DataValidation rule = helper.createValidation(days, cells.range());
+    finish(cells, rule, "A date", "Type a date, day first, such as 31/03/2016.");
   }
 
-  private static void finish(XSSFSheet sheet, DataValidation rule, String title, String words) {
+  private static void finish(Cells cells, DataValidation rule, String title, String words) {
     rule.setEmptyCellAllowed(true);
     rule.setShowErrorBox(true);
     rule.createErrorBox(title, words);
     rule.setShowPromptBox(true);
     rule.createPromptBox(title, words);
-    sheet.addValidationData(rule);
+    cells.sheet().addValidationData(rule);
   }
 
   /** What a status means, in plain words. */
@@ -80,6 +101,16 @@ final class Rules {
       case VERIFIED -> "The partnership has seen that it is done";
       case WITHDRAWN -> "The partnership has decided that it will not be done";
       case REOPENED -> "Was closed, and is open again";
+    };
+  }
+
+  /** What a finding of a follow-up means, in plain words. */
+  static String meaning(Impact impact) {
+    return switch (impact) {
+      case EMBEDDED -> "What was changed is now how you work";
+      case PARTLY -> "Some of it is";
+      case NOT -> "The work has made no difference that lasts";
+      case NOT_KNOWN -> "You looked, and it cannot be told";
     };
   }
 }
