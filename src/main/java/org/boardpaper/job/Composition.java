@@ -9,6 +9,7 @@ import org.boardpaper.basics.Edition;
 import org.boardpaper.basics.Editions;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Succession;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.intake.PartnershipSettings;
@@ -17,6 +18,7 @@ import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Masthead;
 import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
+import org.boardpaper.paper.disclosure.CostsAndCases;
 import org.boardpaper.paper.disclosure.Disclosure;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.disclosure.Standing;
@@ -25,6 +27,7 @@ import org.boardpaper.paper.finance.FinanceNote;
 import org.boardpaper.paper.lint.KnownData;
 import org.boardpaper.paper.lint.Lint;
 import org.boardpaper.plan.Action;
+import org.boardpaper.review.ReviewState;
 import org.boardpaper.store.Instruction;
 
 /** The papers of a run, put together from what it worked out. Its settings must be right. */
@@ -89,11 +92,34 @@ final class Composition {
   /** What is amiss with the editions that are made, their contradictions with themselves too. */
   List<Finding> checked() {
     List<Finding> found = new ArrayList<>();
+    if (editions().has(Edition.PUBLIC)) {
+      found.addAll(
+          CostsAndCases.of(
+              facts().figures().all(),
+              facts().scenarios().stream().map(each -> each.scenario().costPerReview()).toList(),
+              partnership.choices().publication().disclosure()));
+      nothingPublished().ifPresent(found::add);
+    }
     for (Edition edition : editions().all()) {
       found.addAll(BoardPaper.check(parts(edition, List.of())));
       found.addAll(Lint.own(EditionFiles.paper(edition), paper(edition, List.of()).paper()));
     }
     return found;
+  }
+
+  /** That the public edition lists no action, though there are reviews that are completed. */
+  private Optional<Finding> nothingPublished() {
+    return standing.publishesNothing()
+            && harvested.register().reviews().stream()
+                .anyMatch(review -> review.state() == ReviewState.COMPLETED)
+        ? Optional.of(
+            Finding.information(
+                "nothing-published",
+                SourceCell.wholeFile(SourceRole.REVIEWS.names().get(0)),
+                "completed reviews, and no day of publication",
+                "the day on which each published report was published",
+                "Fill in the column Published, or leave it: then the public edition lists no action."))
+        : Optional.empty();
   }
 
   /** What a paper written by hand can be held against. */

@@ -39,6 +39,11 @@ public record Masthead(
     return agendaItem.isEmpty() ? "" : "Agenda item " + agendaItem;
   }
 
+  /** The same for a paper that is no item of an agenda. */
+  public Masthead withoutItem() {
+    return new Masthead(partnership, board, meeting, title, contact, brand, "");
+  }
+
   /** The same for another paper of the meeting. */
   public Masthead with(String otherTitle, List<String> otherContact) {
     return new Masthead(partnership, board, meeting, otherTitle, otherContact, brand, agendaItem);

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionsTest {
   private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
 
+  private static final String TOLD =
+      ".*(, text|figures\\.json|!word/document\\.xml|!xl/(worksheets/|shared).*)";
+
   @TempDir private Path home;
 
   @Test
@@ -69,6 +72,25 @@ class EditionsTest {
         .contains("review.cases.total")
         .doesNotContain(kind)
         .doesNotContain("case-c", "reviews.csv", "master-action-plan");
+  }
+
+  /** The pot on its first days, scenario by scenario on its last, and what chance makes of it. */
+  @Test
+  void whatWasPaidIsWithheldWhereTheSettingsSaySo() throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(home);
+    Path settings = sample.folder().resolve("partnership.yaml");
+    String said = Files.readString(settings);
+    Files.writeString(settings, said.replace("threshold: 5", "threshold: 5\n  costs: withheld"));
+    try (RunDesk desk = sample.desk(FailsOnce.never())) {
+      desk.order(sample.order(Order.Kind.BOARD_PAPER));
+    }
+    StringBuilder all = new StringBuilder();
+    PublicFiles.of(paper().resolve("public"))
+        .forEach((name, text) -> all.append(name.matches(TOLD) ? text : ""));
+    assertThat(all)
+        .contains("66,000", "63,500", "42,089", "£28,790.46")
+        .doesNotContain("50,500", "50500", "£17,000", "23,000", "25661.00")
+        .doesNotContain("25,661", "29,911", "−£18,945");
   }
 
   private Path paper() {

@@ -15,7 +15,7 @@ import org.boardpaper.paper.disclosure.PublicationSettings;
 /** Reads which editions are made, on what ground one is exempt, and what the other may tell. */
 final class PublicationKeys {
   private static final String[] DISCLOSURE = {
-    "threshold", "action-counts", "names", "contact", "allowed"
+    "threshold", "action-counts", "costs", "names", "contact", "allowed"
   };
   private static final int HIGHEST = 100;
 
@@ -51,6 +51,7 @@ final class PublicationKeys {
     return new DisclosureSettings(
         map.get("threshold").flatMap(PublicationKeys::threshold).orElse(5),
         choice(map, "action-counts", List.of(true, false), PublicationKeys::word).orElse(true),
+        choice(map, "costs", List.of(true, false), PublicationKeys::word).orElse(true),
         map.texts("names"),
         map.texts("contact"),
         map.texts("allowed"));

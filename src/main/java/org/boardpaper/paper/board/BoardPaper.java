@@ -164,7 +164,11 @@ public record BoardPaper(Paper paper, List<Table> further, List<Finding> finding
 
   private static List<String> publicNotes(Parts parts) {
     List<String> notes = new ArrayList<>(FindingsAppendix.inShort(parts.rows().findings()));
-    notes.add(0, "Listed are actions of reviews whose reports are published.");
+    notes.add(
+        0,
+        parts.publication().standing().publishesNothing()
+            ? "No report of a review is published on this day, so that no action is listed here."
+            : "Listed are actions of reviews whose reports are published.");
     return notes;
   }
 

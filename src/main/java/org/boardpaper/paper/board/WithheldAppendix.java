@@ -47,6 +47,9 @@ final class WithheldAppendix {
           "",
           "By setting, or because they would show those of one unpublished review.");
     }
+    if (parts.publication().disclosure().withholdsCosts()) {
+      add("Costs paid, and what was left in the pot", "", "By setting: they may tell of cases.");
+    }
     withheld.addAll(parts.publication().standing().list());
     PublicFacts.others(parts.facts(), parts.publication().standing())
         .forEach(

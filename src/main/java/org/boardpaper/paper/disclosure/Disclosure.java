@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
 
@@ -29,10 +30,15 @@ public final class Disclosure {
   private static final String KINDS = "review.cases.kind";
   private static final String STATES = "review.current";
 
+  private static final Pattern FROM_COSTS =
+      Pattern.compile(
+          "ledger\\.[^.]+\\.(pot|costs)\\..+|forecast\\..+\\.(pot|reserve|called-again)(\\..+)?");
+
   private final Map<String, Figure> figures = new TreeMap<>();
   private final Map<String, String> withheld = new TreeMap<>();
   private final int threshold;
   private boolean actionsWithheld;
+  private boolean costsWithheld;
 
   private Disclosure(Collection<Figure> figures, int threshold) {
     figures.forEach(figure -> this.figures.put(figure.id(), figure));
@@ -56,6 +62,9 @@ public final class Disclosure {
     if (!settings.actionCounts() || standing.givesAwayActions()) {
       disclosure.withholdActions(settings.threshold(), standing.givesAwayActions());
     }
+    if (!settings.costs()) {
+      disclosure.withholdCosts();
+    }
     return disclosure;
   }
 
@@ -72,6 +81,11 @@ public final class Disclosure {
   /** Whether counts of actions are withheld, and with them the list of actions. */
   public boolean withholdsActions() {
     return actionsWithheld;
+  }
+
+  /** Whether what was paid, and what was left in the pot, is withheld. */
+  public boolean withholdsCosts() {
+    return costsWithheld;
   }
 
   /**
@@ -214,6 +228,17 @@ public final class Disclosure {
       boolean actions = figure.id().startsWith("plan.");
       if (actions && (forced || !totals.contains(figure.id()) || count(figure) < least)) {
         withhold(figure, "Counts of actions are withheld.");
+      }
+    }
+  }
+
+  /** What was paid, and all that begins with what was left, from which it could be worked out. */
+  private void withholdCosts() {
+    costsWithheld = true;
+    for (Figure figure : figures.values()) {
+      boolean chance = FigureClass.of(figure.id()).equals(Optional.of(FigureClass.CHANCE));
+      if (chance || FROM_COSTS.matcher(figure.id()).matches()) {
+        withhold(figure, "Costs paid are withheld.");
       }
     }
   }

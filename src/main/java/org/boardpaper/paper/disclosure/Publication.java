@@ -30,6 +30,9 @@ public record Publication(
           "contributions|costs|pot-account|payer-accounts-.+|scenarios|scenario-contributions-\\d+"
               + "|contributions(-.+)?-chart");
 
+  /** Of these, what says what was paid, or begins with what was left. */
+  private static final Pattern COSTS = Pattern.compile("pot-account|scenarios");
+
   /** What chance may do to the pot. */
   private static final Pattern CHANCE = Pattern.compile("risk|pot-.+-chart");
 
@@ -97,7 +100,8 @@ public record Publication(
   }
 
   private boolean isTold(String id) {
-    return OPEN.matcher(id).matches()
+    boolean costs = COSTS.matcher(id).matches() && disclosure.withholdsCosts();
+    return (OPEN.matcher(id).matches() && !costs)
         || (CHANCE.matcher(id).matches() && !disclosure.withholdsChance())
         || (ACTIONS.matcher(id).matches() && !withholdsActions());
   }

@@ -99,6 +99,11 @@ public final class Standing {
         review, "Else the number of actions of the one unpublished review could be worked out.");
   }
 
+  /** Whether no report of any review can be read by everyone. */
+  public boolean publishesNothing() {
+    return published.isEmpty();
+  }
+
   /** Whether a review's actions may be listed under its name. */
   public boolean lists(String review) {
     return listed.contains(review);

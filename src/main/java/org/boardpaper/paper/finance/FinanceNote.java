@@ -52,7 +52,7 @@ public record FinanceNote(Paper paper, List<Finding> findings) {
 
   private static Masthead titled(Masthead masthead, FinanceFacts facts) {
     String title = "Finance note: contributions " + BoardWords.printed(facts.account().year());
-    return masthead.with(title, List.of());
+    return masthead.with(title, List.of()).withoutItem();
   }
 
   /** The names of the board paper, and the main scenario and its last year besides. */

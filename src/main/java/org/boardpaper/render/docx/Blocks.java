@@ -42,7 +42,10 @@ final class Blocks {
   private void write(Block block, boolean keep) throws IOException {
     if (block instanceof Block.Paragraph paragraph) {
       Look look = Look.of("NumberedParagraph").with(Trait.KEPT_WITH_NEXT, keep);
-      put(look.numbered(numbering.paragraph(paragraph.number()), 0), paragraph.text());
+      put(
+          look.numbered(numbering.paragraph(paragraph.number()), 0),
+          paragraph.text(),
+          List.of(Places.paragraph(paragraph)));
     } else if (block instanceof Block.Subheading subheading) {
       put(Look.of("Heading3"), subheading.text());
     } else if (block instanceof Block.Points points) {
@@ -93,8 +96,17 @@ final class Blocks {
 
   /** Writes a paragraph of any kind. */
   void put(Look look, String text) throws IOException {
-    prose.write(
-        look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style())), text);
+    put(look, text, List.of());
+  }
+
+  /** Writes a paragraph of any kind to which other words lead by names. */
+  void put(Look look, String text, List<String> names) throws IOException {
+    Look placed = look.with(Trait.BELOW_TABLE, belowTable && !OF_OWN_SPACE.contains(look.style()));
+    if (look.style().startsWith("Heading")) {
+      prose.writeHeading(placed, text, names);
+    } else {
+      prose.writePlace(placed, text, names);
+    }
     belowTable = false;
   }
 

@@ -13,18 +13,20 @@ import org.boardpaper.render.parts.Xml;
 
 /** Writes {@code word/document.xml}: the paper from its title to its last appendix. */
 final class DocumentPart {
-  private static final String CONTACT = "Officer to contact";
+  static final String CONTACT = "Officer to contact";
 
   private final Paper paper;
   private final Xml xml;
   private final Prose prose;
   private final Blocks blocks;
+  private final Places places;
 
-  DocumentPart(Paper paper, Xml xml, Prose prose, Blocks blocks) {
+  DocumentPart(Paper paper, Prose prose, Blocks blocks, Places places) {
     this.paper = paper;
-    this.xml = xml;
+    this.xml = prose.xml();
     this.prose = prose;
     this.blocks = blocks;
+    this.places = places;
   }
 
   void write() throws IOException {
@@ -60,10 +62,16 @@ final class DocumentPart {
     for (String said : paper.notice().texts()) {
       blocks.put(Look.of("Normal"), said);
     }
+    ContentsList.write(prose, places.headings());
+  }
+
+  /** The title of an appendix with its label. */
+  static String titled(Appendix appendix) {
+    return appendix.label() + ": " + appendix.title();
   }
 
   private void heading(int level, String text) throws IOException {
-    blocks.put(Look.of("Heading" + level), text);
+    blocks.put(Look.of("Heading" + level), text, List.of(places.nextHeading()));
   }
 
   /** Whom to ask. Its last line ends the upright pages where appendices follow. */
@@ -81,8 +89,10 @@ final class DocumentPart {
   }
 
   private void appendix(Appendix appendix, boolean newPage) throws IOException {
-    String title = appendix.label() + ": " + appendix.title();
-    blocks.put(Look.of("Heading1").with(Trait.ON_NEW_PAGE, newPage), title);
+    blocks.put(
+        Look.of("Heading1").with(Trait.ON_NEW_PAGE, newPage),
+        titled(appendix),
+        List.of(places.nextHeading(), Places.appendix(appendix)));
     for (String note : appendix.notes()) {
       blocks.put(Look.of("Normal"), note);
     }

@@ -49,9 +49,10 @@ public final class PaperDocx {
     zip.part(
         "word/document.xml",
         xml -> {
-          Prose prose = new Prose(xml, relations);
+          Places places = new Places(paper);
+          Prose prose = new Prose(xml, relations, places);
           Blocks blocks = new Blocks(prose, numbering, pictures, paper.masthead().brand());
-          new DocumentPart(paper, xml, prose, blocks).write();
+          new DocumentPart(paper, prose, blocks, places).write();
         });
     zip.part("word/_rels/document.xml.rels", relations::writeTo);
     zip.part("word/numbering.xml", numbering::writeTo);

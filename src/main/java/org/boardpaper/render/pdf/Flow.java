@@ -94,6 +94,7 @@ final class Flow {
     keepWithLast = true;
   }
 
+  /** Neither the first nor the last item stands alone on a page. */
   private void points(Block.Points points) {
     String list = nextId();
     for (int i = 0; i < points.items().size(); i++) {
@@ -102,6 +103,7 @@ final class Flow {
       for (String inner : item.points()) {
         point(Kind.SUBPOINT, INNER_BULLET, inner, list + '/' + i);
       }
+      keepWithLast = i == 0 || i == points.items().size() - 2;
     }
   }
 

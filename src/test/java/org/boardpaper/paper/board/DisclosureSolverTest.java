@@ -114,7 +114,7 @@ class DisclosureSolverTest {
 
   private static Publication publication(BoardFacts facts) {
     DisclosureSettings settings =
-        new DisclosureSettings(THRESHOLD, true, List.of(), List.of(), List.of());
+        new DisclosureSettings(THRESHOLD, true, true, List.of(), List.of(), List.of());
     Standing standing =
         Standing.of(facts.cases().register(), facts.plan().now(), List.of(), facts.period().asOf());
     return new Publication(

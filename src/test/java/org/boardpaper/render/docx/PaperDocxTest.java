@@ -3,6 +3,7 @@ package org.boardpaper.render.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -146,9 +147,38 @@ class PaperDocxTest {
         sample.document().getParagraphs().stream()
             .flatMap(paragraph -> paragraph.getRuns().stream())
             .filter(XWPFHyperlinkRun.class::isInstance)
+            .filter(run -> ((XWPFHyperlinkRun) run).getAnchor() == null)
             .map(run -> ((XWPFHyperlinkRun) run).getHyperlink(sample.document()).getURL())
             .toList();
     assertThat(links).containsExactly("mailto:officer@example.gov.uk");
+  }
+
+  @Test
+  void theContentsOfALongPaperNameEveryHeadingAndLeadToIt() {
+    Paper plain = SamplePaper.paper();
+    List<Section> sections =
+        Stream.of("A", "B", "C", "D", "E", "F", "G")
+            .map(name -> new Section("Section " + name, List.of(new Block.Paragraph(1, "Words."))))
+            .toList();
+    OpenedPaper paper = OpenedPaper.of(new Paper(plain.masthead(), sections, List.of()));
+    List<String> headings = new ArrayList<>(paper.styled("Heading2"));
+    assertThat(paper.styled("TOC1")).containsExactlyElementsOf(paper.styled("Heading1"));
+    assertThat(paper.styled("TOC2")).contains("Section G").containsExactlyElementsOf(headings);
+    assertThat(paper.part("word/document.xml"))
+        .contains("w:anchor=\"_Toc8\"", "w:name=\"_Toc8\"", " TOC \\o ");
+  }
+
+  @Test
+  void aReferenceToAParagraphFollowsItsNumber() {
+    OpenedPaper paper =
+        OpenedPaper.of(
+            Papers.of(
+                new Block.Paragraph(1, "Costs rise."),
+                new Block.Paragraph(2, "As outlined in paragraph 1, and not in paragraph 7.")));
+    assertThat(paper.part("word/document.xml"))
+        .contains("w:name=\"paragraph_1\"", " REF paragraph_1 \\r \\h ")
+        .doesNotContain("REF paragraph_7");
+    assertThat(paper.texts()).contains("As outlined in paragraph 1, and not in paragraph 7.");
   }
 
   @Test

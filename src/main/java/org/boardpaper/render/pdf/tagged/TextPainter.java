@@ -43,6 +43,9 @@ final class TextPainter {
   /** Draws the words of a text whose coordinates count from an origin. */
   void paint(JRPrintText text, int originX, int originY) throws IOException {
     for (Row row : rows(text, originX, originY)) {
+      if (row.words().isBlank()) {
+        continue;
+      }
       draw(text, row.words(), row.x(), row.baseline());
     }
   }
@@ -50,7 +53,7 @@ final class TextPainter {
   /** Draws printable words of a text, and says how wide they are. */
   float draw(JRPrintText text, String words, float x, float baseline) throws IOException {
     Face face = faces.face(text.getFontName(), text.isBold(), text.isItalic());
-    if (!words.isBlank()) {
+    if (!words.isEmpty()) {
       canvas.text(face, text.getFontSize(), text.getForecolor(), x, baseline, words);
     }
     return face.width(words, text.getFontSize());
