@@ -14,7 +14,8 @@ import org.boardpaper.review.Stage;
 
 /**
  * An uncertain mean, learnt from the register: the scenario's number of reviews is worth some years
- * of experience, and the cases of whole years before the scenario's year are added to it.
+ * of experience, and the cases of whole years before the scenario's year are added to it. The
+ * register is to hold the cases of the kinds that count, and no others.
  *
  * <p>A case counts in the year in which the partnership was told of it; where the register does not
  * say, on the earliest day that it gives after the incident. One without a day is not counted.

@@ -2,9 +2,11 @@ package org.boardpaper.intake;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
+import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
@@ -16,6 +18,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
   private final LedgerYears years;
   private final LedgerAmounts amounts;
   private final RepeatedLines repeats;
+  private final IgnoredLines ignored;
 
   /**
    * Reads the lines of a partnership's ledger.
@@ -24,6 +27,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
    */
   LedgerReader(PartnershipSettings settings, boolean severalFiles) {
     repeats = new RepeatedLines(severalFiles);
+    ignored = new IgnoredLines(settings.own().ledger().ignored());
     kinds = KindWords.known(settings.own().ledger().kinds());
     amounts = new LedgerAmounts(settings.own().ledger());
     years = new LedgerYears(settings.identity());
@@ -37,6 +41,14 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
 
   @Override
   public Optional<LedgerEntry> read(RowReading row) {
+    if (ignored.concerns(row)) {
+      row.setAside();
+      return Optional.empty();
+    }
+    return entry(row);
+  }
+
+  private Optional<LedgerEntry> entry(RowReading row) {
     Optional<LocalDate> date = years.date(row);
     Optional<FinancialYear> booked = years.booked(row, date);
     Optional<EntryKind> kind = kind(row);
@@ -64,6 +76,11 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
     return entry;
   }
 
+  @Override
+  public List<Finding> findings() {
+    return ignored.findings();
+  }
+
   private Optional<EntryKind> kind(RowReading row) {
     String word = row.text(LedgerColumns.KIND);
     Optional<EntryKind> kind = kinds.find(word);
@@ -72,7 +89,9 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
           "unknown-kind",
           LedgerColumns.KIND,
           "a kind of entry, such as “Contribution received” or “Office cost”",
-          kinds.suggestion(word) + "Use one of the kinds that data/README.md lists.");
+          kinds.suggestion(word)
+              + "Use one of the kinds that data/README.md lists, or name the code under ledger:"
+              + " ignore if its entries do not concern the pot.");
     }
     return kind;
   }

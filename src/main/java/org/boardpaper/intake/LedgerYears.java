@@ -18,7 +18,7 @@ final class LedgerYears {
 
   LedgerYears(PartnershipSettings.Identity identity) {
     yearStart = identity.yearStart();
-    plausible = identity.meetings().next().map(Plausible::new);
+    plausible = identity.meetings().next().map(Plausible::ofLedger);
   }
 
   /** The day of a line, where there is one that can be read. */

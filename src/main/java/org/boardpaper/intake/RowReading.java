@@ -14,6 +14,7 @@ import org.boardpaper.intake.rows.TableRow;
 final class RowReading {
   private final TableRow row;
   private final List<Finding> findings = new ArrayList<>();
+  private boolean setAside;
 
   /** Starts with what is wrong with the cells themselves, whatever they mean. */
   RowReading(TableRow row) {
@@ -73,6 +74,15 @@ final class RowReading {
     if (!broken) {
       findings.add(finding);
     }
+  }
+
+  /** Sets the row aside: it concerns nothing here, and whatever is wrong with it is left alone. */
+  void setAside() {
+    setAside = true;
+  }
+
+  boolean isSetAside() {
+    return setAside;
   }
 
   boolean isRejected() {

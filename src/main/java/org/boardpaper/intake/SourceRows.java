@@ -62,8 +62,11 @@ final class SourceRows<T> implements SourceReader<T> {
   private Outcome<T> outcome(TableRow row) {
     RowReading reading = new RowReading(row);
     Optional<T> value = reading.isShifted() ? Optional.empty() : mapping.read(reading);
+    if (reading.isSetAside()) {
+      return new Outcome<>(row.place(), Optional.empty(), List.of(), true);
+    }
     return new Outcome<>(
-        row.place(), reading.isRejected() ? Optional.empty() : value, reading.findings());
+        row.place(), reading.isRejected() ? Optional.empty() : value, reading.findings(), false);
   }
 
   @Override

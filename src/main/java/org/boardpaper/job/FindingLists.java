@@ -86,6 +86,7 @@ final class FindingLists {
           case "reviews" -> "Register of reviews";
           default -> count.source();
         };
-    return new SourceCount(words, count.read(), count.accepted(), count.rejected());
+    return new SourceCount(
+        words, count.read(), count.accepted(), count.rejected(), count.setAside());
   }
 }

@@ -28,6 +28,7 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
   private long read;
   private long accepted;
   private long rejected;
+  private long setAside;
   private boolean isSound = true;
 
   OutcomeWriter(SourceRole source, Findings findings, RowCounts counts, Harvest<T> harvest) {
@@ -74,7 +75,7 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
   /** A source that need not be there and holds nothing is not counted. */
   private void keepCounts() {
     if (source.isRequired() || read > 0) {
-      counts.keep(run, new RowCount(source.id(), read, accepted, rejected));
+      counts.keep(run, new RowCount(source.id(), read, accepted, rejected, setAside));
     }
   }
 
@@ -87,6 +88,8 @@ class OutcomeWriter<T> implements ItemWriter<SourceLine<T>>, StepExecutionListen
     read++;
     if (outcome.isAccepted()) {
       accepted++;
+    } else if (outcome.isSetAside()) {
+      setAside++;
     } else {
       rejected++;
     }

@@ -79,7 +79,7 @@ final class Reckoning {
 
   private Forecast forecast(Scenario scenario) {
     return Forecast.of(
-        scenario, account(scenario.year()), partnership.payers(), harvested.register());
+        scenario, account(scenario.year()), partnership.payers(), caseload().counting());
   }
 
   private BoardFacts workOut() {

@@ -145,6 +145,7 @@ final class RunJson {
       json.writeNumberProperty("read", count.read());
       json.writeNumberProperty("accepted", count.accepted());
       json.writeNumberProperty("rejected", count.rejected());
+      json.writeNumberProperty("set-aside", count.setAside());
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -29,6 +29,11 @@ public record Caseload(
     return Placement.of(expected.districts(), counted());
   }
 
+  /** The cases of the kinds that count. */
+  public ReviewRegister counting() {
+    return new ReviewRegister(counted());
+  }
+
   private List<Review> counted() {
     return register.where(expected.volume()::counts);
   }

@@ -56,7 +56,8 @@ final class FollowedPages implements Iterator<Followed> {
           f.was_leads, f.was_target_raw, f.was_target_day, f.was_target_guessed, f.was_action,
           f.fate, f.now_place, r.*
         from followed_action f
-          left join reported_action r on r.run = f.run and r.place = f.now_place
+          left join reported_action r
+            on r.run = f.run and r.place = f.now_place and r.sort_key < ?
         where f.run = ? and f.was_key > ?
         order by f.run, f.was_key fetch first 500 rows only
         """,
@@ -64,6 +65,7 @@ final class FollowedPages implements Iterator<Followed> {
           page.add(followed(row));
           last = row.getBytes("was_key");
         },
+        ReportedActions.BEHIND_REPORTED,
         run,
         last);
     exhausted = page.size() < PAGE;

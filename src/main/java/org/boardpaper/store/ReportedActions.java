@@ -26,6 +26,9 @@ public final class ReportedActions {
   private static final char MULTI_AGENCY = '2';
   private static final char FOLLOW_UPS = '3';
 
+  /** Behind every reported action, and before the same actions once more as follow-ups. */
+  static final byte[] BEHIND_REPORTED = {FOLLOW_UPS};
+
   private final JdbcTemplate jdbc;
 
   ReportedActions(JdbcTemplate jdbc) {

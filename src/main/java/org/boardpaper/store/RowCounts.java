@@ -3,7 +3,7 @@ package org.boardpaper.store;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many rows of each source were read, accepted and rejected in a run. */
+/** How many rows of each source were read, accepted, rejected and set aside in a run. */
 public final class RowCounts {
   private final JdbcClient jdbc;
 
@@ -20,10 +20,17 @@ public final class RowCounts {
   public void keep(int run, RowCount count) {
     jdbc.sql(
             """
-            insert into row_count (run, source, rows_read, rows_accepted, rows_rejected)
-            values (?, ?, ?, ?, ?)
+            insert into row_count
+              (run, source, rows_read, rows_accepted, rows_rejected, rows_set_aside)
+            values (?, ?, ?, ?, ?, ?)
             """)
-        .params(run, count.source(), count.read(), count.accepted(), count.rejected())
+        .params(
+            run,
+            count.source(),
+            count.accepted() + count.rejected(),
+            count.accepted(),
+            count.rejected(),
+            count.setAside())
         .update();
   }
 
@@ -35,9 +42,10 @@ public final class RowCounts {
             (row, n) ->
                 new RowCount(
                     row.getString("source"),
-                    row.getLong("rows_read"),
+                    row.getLong("rows_read") + row.getLong("rows_set_aside"),
                     row.getLong("rows_accepted"),
-                    row.getLong("rows_rejected")))
+                    row.getLong("rows_rejected"),
+                    row.getLong("rows_set_aside")))
         .list();
   }
 }

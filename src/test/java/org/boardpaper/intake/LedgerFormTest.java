@@ -145,7 +145,8 @@ class LedgerFormTest {
                 PublicationSettings.USUAL,
                 false,
                 Brand.USUAL,
-                new OwnWays(new LedgerForm(CODES, receipts), Expectations.USUAL, Map.of()),
+                new OwnWays(
+                    new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
                 PartnershipSettings.Returns.USUAL,
                 Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();

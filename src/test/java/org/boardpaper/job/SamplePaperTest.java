@@ -84,6 +84,14 @@ class SamplePaperTest {
     return sample.paper().resolve(EditionFiles.paper(edition));
   }
 
+  /** It was completed, and its follow-up is due: it stands in either table once. */
+  @Test
+  void aClosedActionWhoseFollowUpIsDueIsListedOnceAmongTheClosed() throws IOException {
+    String text = printed(Edition.EXEMPT);
+    assertThat(text.split("Case E 10 Hold evening sessions on abuse", -1)).hasSize(2);
+    assertThat(text.split("FN 11 Have a named domestic abuse contact", -1)).hasSize(2);
+  }
+
   private static String printed(Edition edition) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf(edition).toFile())) {
       PDFTextStripper stripper = new PDFTextStripper();

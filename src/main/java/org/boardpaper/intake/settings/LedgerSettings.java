@@ -26,14 +26,40 @@ final class LedgerSettings {
         settings
             .get("ledger")
             .flatMap(YamlValue::map)
-            .map(map -> map.allowing("columns", "kinds", "receipts"));
+            .map(map -> map.allowing("columns", "kinds", "ignore", "receipts"));
     return ledger
         .map(
             map ->
                 new LedgerForm(
                     own(map, "kinds", KINDS),
+                    ignored(map),
                     map.get("receipts").flatMap(RECEIPTS::of).orElse(Receipts.CREDIT)))
         .orElse(LedgerForm.USUAL);
+  }
+
+  /** The codes that are set aside; one that is given a kind as well is refused. */
+  private static List<String> ignored(YamlMap ledger) {
+    List<String> meant =
+        ledger
+            .get("kinds")
+            .flatMap(YamlValue::map)
+            .map(YamlMap::entries)
+            .orElse(Map.of())
+            .keySet()
+            .stream()
+            .map(code -> code.toLowerCase(Locale.UK))
+            .toList();
+    List<String> codes = new ArrayList<>();
+    for (YamlValue code : ledger.get("ignore").map(YamlValue::list).orElse(List.of())) {
+      code.text().ifPresent(codes::add);
+      if (code.text().filter(word -> meant.contains(word.toLowerCase(Locale.UK))).isPresent()) {
+        code.refuse(
+            "kind-ignored",
+            "a code that has no kind under kinds",
+            "Take it out of ignore if its entries concern the pot, else out of kinds.");
+      }
+    }
+    return codes;
   }
 
   /** The headers of the finance system by Boardpaper's columns. */

@@ -51,7 +51,7 @@ final class MoneyCharts {
     if (bars.isEmpty()) {
       return Optional.empty();
     }
-    String name = ScenarioTables.name(result.scenario());
+    String name = ScenarioTables.name(facts, result.scenario());
     List<String> series = List.of("Agreed now", "Proposed");
     String message = together(name, result) + ChartText.only(bars);
     String id = "contributions-" + result.scenario().name().replace('.', '-') + "-chart";

@@ -10,6 +10,7 @@ import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
+import org.boardpaper.paper.ScenarioNames;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
@@ -41,7 +42,7 @@ final class ScenarioTables {
       Scenario scenario = result.scenario();
       rows.add(
           List.of(
-              Value.of(name(scenario)),
+              Value.of(name(facts, scenario)),
               Value.of(scenario.office()),
               Value.of(scenario.reviewCost()),
               Value.of(result.cost().amount()),
@@ -70,7 +71,7 @@ final class ScenarioTables {
   }
 
   private List<Value> risk(Scenario scenario) {
-    List<Value> row = new ArrayList<>(List.of(Value.of(name(scenario))));
+    List<Value> row = new ArrayList<>(List.of(Value.of(name(facts, scenario))));
     for (int n = 1; n <= RiskFigures.YEARS; n++) {
       facts
           .figures()
@@ -113,7 +114,9 @@ final class ScenarioTables {
     List<Column> columns =
         new ArrayList<>(
             List.of(BoardTables.header("Payer", 5), BoardTables.number("Agreed now", 3)));
-    results.forEach(result -> columns.add(BoardTables.number(reviews(result.scenario()), 3)));
+    results.forEach(
+        result ->
+            columns.add(BoardTables.number(names(facts).withoutOffice(result.scenario()), 3)));
     List<List<Value>> rows = new ArrayList<>();
     for (String payer : facts.payers()) {
       rows.add(row(payer, facts.account().agreed(payer), results));
@@ -155,13 +158,12 @@ final class ScenarioTables {
     return row;
   }
 
-  /** "Office £42,089, 2.5 reviews". */
-  static String name(Scenario scenario) {
-    return "Office " + Value.of(scenario.office()).printed() + ", " + reviews(scenario);
+  /** "Office £42,089, 2.5 reviews", or more where another scenario would be called so. */
+  static String name(BoardFacts facts, Scenario scenario) {
+    return names(facts).of(scenario);
   }
 
-  private static String reviews(Scenario scenario) {
-    String number = Value.of(scenario.reviews(), "reviews").printed();
-    return number + (number.equals("1") ? " review" : " reviews");
+  private static ScenarioNames names(BoardFacts facts) {
+    return new ScenarioNames(facts.scenarios().stream().map(ScenarioResult::scenario).toList());
   }
 }

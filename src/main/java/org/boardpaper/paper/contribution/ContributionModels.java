@@ -21,7 +21,7 @@ import org.boardpaper.forecast.outlook.YearOutlook;
 import org.boardpaper.forecast.reserve.DrawDown;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.YearAccount;
-import org.boardpaper.paper.Value;
+import org.boardpaper.paper.ScenarioNames;
 import org.joda.money.Money;
 
 /** Draws a model up from the ledger's account of a year, the payers and the scenarios. */
@@ -120,7 +120,7 @@ public final class ContributionModels {
       throw new IllegalArgumentException("a scenario of another year: " + scenario.name());
     }
     return new ScenarioLine(
-        label(scenario),
+        new ScenarioNames(terms.scenarios()).withCost(scenario),
         scenario.office(),
         scenario.reviews(),
         scenario.costPerReview(),
@@ -192,22 +192,5 @@ public final class ContributionModels {
     return result
         .share(name)
         .orElseThrow(() -> new IllegalArgumentException("no payer has agreed a contribution"));
-  }
-
-  /** "Office £42,089, 2.5 reviews at £8,500", and the name where another reads the same. */
-  private String label(Scenario scenario) {
-    String words = words(scenario);
-    long same = terms.scenarios().stream().filter(one -> words(one).equals(words)).count();
-    return same > 1 ? words + " (" + scenario.name() + ")" : words;
-  }
-
-  private static String words(Scenario scenario) {
-    String reviews = Value.of(scenario.reviews(), "reviews").printed();
-    return "Office %s, %s %s at %s"
-        .formatted(
-            Value.of(scenario.office()).printed(),
-            reviews,
-            reviews.equals("1") ? "review" : "reviews",
-            Value.of(scenario.costPerReview()).printed());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.boardpaper.basics.Pounds;
-import org.boardpaper.forecast.contribution.CappedPercentage.Cap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,14 @@ public record SharingStep(
     Money unit,
     String host,
     Map<String, BigDecimal> values) {
+  /**
+   * The most that percentages come to.
+   *
+   * @param amount in pounds
+   * @param forEachReview whether it counts once for each review, else once for the year
+   */
+  public record Cap(Money amount, boolean forEachReview) {}
+
   /** Keeps the order of the values. */
   public SharingStep {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -12,13 +12,13 @@ import org.boardpaper.basics.Percent;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.forecast.contribution.ByUse;
 import org.boardpaper.forecast.contribution.CappedPercentage;
-import org.boardpaper.forecast.contribution.CappedPercentage.Cap;
 import org.boardpaper.forecast.contribution.ContributionFormula;
 import org.boardpaper.forecast.contribution.EqualShares;
 import org.boardpaper.forecast.contribution.FixedAmounts;
 import org.boardpaper.forecast.contribution.HostTakesRest;
 import org.boardpaper.forecast.contribution.PercentageOfTotal;
 import org.boardpaper.forecast.contribution.Proportional;
+import org.boardpaper.paper.contribution.SharingStep.Cap;
 import org.boardpaper.paper.contribution.SharingStep.Part;
 import org.boardpaper.paper.contribution.SharingStep.Rule;
 import org.joda.money.Money;
@@ -58,7 +58,7 @@ final class StepReader {
       percentages(percentages.percentages(), Optional.empty());
       read(percentages.rest());
     } else if (formula instanceof CappedPercentage capped) {
-      percentages(Map.of(capped.payer(), capped.percent()), Optional.of(capped.cap()));
+      percentages(Map.of(capped.payer(), capped.percent()), Optional.of(cap(capped.cap())));
       read(capped.rest());
     } else if (formula instanceof ByUse used) {
       read(used.among(sharing));
@@ -66,6 +66,10 @@ final class StepReader {
       last(formula);
     }
     return this;
+  }
+
+  private static Cap cap(CappedPercentage.Cap cap) {
+    return new Cap(cap.amount(), cap.reviews().isPresent());
   }
 
   private void last(ContributionFormula formula) {

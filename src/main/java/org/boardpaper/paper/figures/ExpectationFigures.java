@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
@@ -89,31 +90,46 @@ public final class ExpectationFigures {
         volume.undated(),
         "Cases that count and have no date",
         "cases of the kinds that count without any of the three days");
+    yearsOver(volume, places(all));
+    kindsThatCount();
+    volume.average().ifPresent(mean -> average(mean, places(all)));
+    foreseen();
+  }
+
+  private void yearsOver(Volume volume, List<SourceCell> all) {
     add(
         "review.volume.complete-years",
         Value.of(volume.complete().size()),
         "Years that are over",
         "years from the first with a case that ended by the day of the paper",
-        places(all));
-    List<SourceCell> settings = cases.expected().places().volume();
-    String kinds = "setting kinds; all where none is set";
-    add("review.volume.kinds", Value.of(kinds()), "Kinds that count", kinds, settings);
-    volume
-        .average()
-        .ifPresent(
-            mean ->
-                add(
-                    "review.volume.average",
-                    Value.of(mean, "number"),
-                    "Cases a year",
-                    "cases of the complete years, from the first with a case, ÷ their number",
-                    places(all)));
+        all);
+  }
+
+  private void kindsThatCount() {
+    add(
+        "review.volume.kinds",
+        Value.of(kinds()),
+        "Kinds that count",
+        "setting kinds; all where none is set",
+        cases.expected().places().volume());
+  }
+
+  private void average(BigDecimal mean, List<SourceCell> all) {
+    add(
+        "review.volume.average",
+        Value.of(mean, "number"),
+        "Cases a year",
+        "cases of the complete years, from the first with a case, ÷ their number",
+        all);
+  }
+
+  private void foreseen() {
     add(
         "review.volume.forecast",
         Value.of(cases.expected().volume().aYear().orElse(BigDecimal.ZERO), "number"),
         "Cases a year foreseen",
         "setting reviews-a-year; nought where no number is set",
-        settings);
+        cases.expected().places().volume());
   }
 
   private String kinds() {
@@ -125,15 +141,26 @@ public final class ExpectationFigures {
 
   private void spread() {
     Placement placement = cases.placement();
+    places(placement);
+    if (placement.placed().isEmpty()) {
+      return;
+    }
+    chance("equal", "if each district is as likely", placement.even(), placement);
+    placement
+        .byPopulation()
+        .ifPresent(
+            weighed -> chance("population", "if each person is as likely", weighed, placement));
+  }
+
+  private void places(Placement placement) {
+    List<SourceCell> districts = cases.expected().places().districts();
     List<SourceCell> placed = places(placement.placed());
-    List<SourceCell> spread = new ArrayList<>(placed);
-    spread.addAll(cases.expected().places().districts());
     add(
         "review.spread.districts",
         Value.of(placement.districts().size()),
         "Districts",
         "setting districts; nought where none is named",
-        cases.expected().places().districts());
+        districts);
     add(
         "review.spread.cases",
         Value.of(placement.placed().size()),
@@ -145,15 +172,7 @@ public final class ExpectationFigures {
         Value.of(placement.occupied()),
         "Districts with a case",
         "different districts among them",
-        spread);
-    if (placement.placed().isEmpty()) {
-      return;
-    }
-    chance("equal", "if each district is as likely", placement.even(), placement);
-    placement
-        .byPopulation()
-        .ifPresent(
-            weighed -> chance("population", "if each person is as likely", weighed, placement));
+        Stream.of(placed, districts).flatMap(List::stream).toList());
   }
 
   private void chance(String weights, String words, Spread spread, Placement placement) {

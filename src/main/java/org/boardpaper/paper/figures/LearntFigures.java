@@ -27,7 +27,7 @@ final class LearntFigures {
             prefix + "cases",
             Value.of(learnt.cases().size()),
             "Cases in the years watched" + of,
-            "rows of the register in the years watched",
+            "rows of the register, of the kinds that count, in the years watched",
             sources),
         new Figure(
             prefix + "years",

@@ -91,7 +91,7 @@ public final class Recount {
   }
 
   private Forecast forecast(Scenario scenario) {
-    return Forecast.of(scenario, account(scenario.year()), payers, rows.cases().register());
+    return Forecast.of(scenario, account(scenario.year()), payers, rows.cases().counting());
   }
 
   /** A count of cases is the number of its rows; what is measured is measured again. */

@@ -14,6 +14,7 @@ import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult.PayerShare;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
+import org.boardpaper.paper.ScenarioNames;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Table.Kind;
@@ -58,7 +59,7 @@ final class FinanceTables {
     Value after =
         years.size() > 1 ? Value.of(years.get(1).costs().total()) : Value.of("Not worked out");
     return List.of(
-        Value.of(name(forecast.scenario())),
+        Value.of(name(facts, forecast.scenario())),
         Value.of(years.get(0).costs().total()),
         after,
         Value.of(years.get(0).closing().amount()),
@@ -126,7 +127,7 @@ final class FinanceTables {
       columns.add(new Column("Agreed", 4, Kind.NUMBER));
       columns.add(new Column("Still to collect", 4, Kind.NUMBER));
     }
-    some.forEach(one -> columns.add(new Column(name(one.scenario()), 4, Kind.NUMBER)));
+    some.forEach(one -> columns.add(new Column(name(facts, one.scenario()), 4, Kind.NUMBER)));
     List<List<Value>> rows = new ArrayList<>();
     facts.main().sharing().payers().forEach(payer -> rows.add(row(payer, year, some)));
     rows.add(total(year, some));
@@ -182,13 +183,9 @@ final class FinanceTables {
     return facts.account().year();
   }
 
-  /** "Office £42,089, 2.5 reviews". */
-  static String name(Scenario scenario) {
-    String reviews = Value.of(scenario.reviews(), "reviews").printed();
-    return "Office %s, %s %s"
-        .formatted(
-            Value.of(scenario.office()).printed(),
-            reviews,
-            reviews.equals("1") ? "review" : "reviews");
+  /** "Office £42,089, 2.5 reviews", or more where another scenario would be called so. */
+  static String name(FinanceFacts facts, Scenario scenario) {
+    return new ScenarioNames(facts.scenarios().stream().map(Forecast::scenario).toList())
+        .of(scenario);
   }
 }

@@ -31,7 +31,7 @@ final class PoolTable {
     List<List<Value>> rows = new ArrayList<>();
     facts.main().result().shares().keySet().forEach(payer -> rows.add(row(payer)));
     rows.removeIf(row -> row.size() < COLUMNS.size());
-    String caption = "In the pool or alone: " + FinanceTables.name(facts.main().scenario());
+    String caption = "In the pool or alone: " + FinanceTables.name(facts, facts.main().scenario());
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table("pool", caption, COLUMNS, rows, "There is nothing to compare."));

@@ -10,7 +10,7 @@ import org.boardpaper.render.parts.Xml;
 
 /** Writes the worksheet that is seen first: what was read, and how often each rule spoke. */
 final class FindingsSummary {
-  private static final List<Integer> WIDTHS = List.of(58, 13, 13, 13);
+  private static final List<Integer> WIDTHS = List.of(50, 13, 13, 13, 13);
   private static final Look WORDS = Look.body(Cell.Form.TEXT, 0, Look.Side.LEFT);
   private static final Look NUMBER = Look.body(Cell.Form.NUMBER, 0, Look.Side.RIGHT);
   private static final double LINE = 18;
@@ -82,7 +82,7 @@ final class FindingsSummary {
       writeLine(LINE, Look.LINE, "No rows were read.");
       return;
     }
-    writeHeader("Source", "Rows read", "Accepted", "Rejected");
+    writeHeader("Source", "Rows read", "Accepted", "Rejected", "Set aside");
     for (FindingsWorkbook.SourceCount source : sources) {
       boolean lossless = source.rejected() == 0;
       rows.start(LINE);
@@ -90,6 +90,7 @@ final class FindingsSummary {
       rows.number(2, NUMBER, "" + source.read());
       rows.number(3, NUMBER, "" + source.accepted());
       rows.number(4, lossless ? NUMBER : NUMBER.tinted(Look.Tint.RED), "" + source.rejected());
+      rows.number(5, NUMBER, "" + source.setAside());
       rows.end();
     }
   }

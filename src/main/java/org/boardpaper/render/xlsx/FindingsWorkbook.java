@@ -30,8 +30,10 @@ public final class FindingsWorkbook {
    * @param read rows that are not blank
    * @param accepted rows that became a record
    * @param rejected rows that did not
+   * @param setAside rows of codes that the settings ignore
    */
-  public record SourceCount(String source, long read, long accepted, long rejected) {}
+  public record SourceCount(
+      String source, long read, long accepted, long rejected, long setAside) {}
 
   /**
    * What the workbook says.

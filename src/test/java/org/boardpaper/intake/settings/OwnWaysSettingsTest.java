@@ -42,6 +42,7 @@ class OwnWaysSettingsTest {
             ledger:
               columns: {Trans date: Date, Posted: date, Nominal: Kind}
               kinds: {4501: Contribution received, "Grant": refunded}
+              ignore: [9100, Suspense]
               receipts: negative
             columns: {ledger: {Kind: [Account]}}
             """);
@@ -49,6 +50,7 @@ class OwnWaysSettingsTest {
         .isEqualTo(
             new LedgerForm(
                 Map.of("4501", EntryKind.CONTRIBUTION_RECEIVED, "Grant", EntryKind.REFUNDED),
+                List.of("9100", "Suspense"),
                 LedgerForm.Receipts.NEGATIVE));
     assertThat(settings.columns().get("ledger"))
         .isEqualTo(

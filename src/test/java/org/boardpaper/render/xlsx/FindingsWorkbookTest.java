@@ -105,11 +105,20 @@ class FindingsWorkbookTest {
   void theSummaryCountsSourcesAndRules() throws IOException {
     assertThat(words(book(ERROR, WARNING, WARNING).getSheet("Summary")))
         .containsSubsequence(
-            "Action plan|70.0|69.0|1.0",
+            "Action plan|72.0|69.0|1.0",
             "Errors: no paper is made until they are put right|1.0||",
             "Unknown status|1.0|0.0|Row 2",
             "Warnings: the paper is made and tells the board of them|2.0||",
             "Stated twice|2.0|0.0|Row 3");
+  }
+
+  @Test
+  void theSummaryCountsRowsThatWereSetAside() throws IOException {
+    try (XSSFWorkbook book = book(ERROR)) {
+      assertThat(book.getSheet("Summary").getRow(5).getCell(4).getStringCellValue())
+          .isEqualTo("Set aside");
+      assertThat(book.getSheet("Summary").getRow(6).getCell(4).getNumericCellValue()).isEqualTo(2);
+    }
   }
 
   @Test
@@ -173,7 +182,7 @@ class FindingsWorkbookTest {
   }
 
   private Path write(List<Finding> findings) throws IOException {
-    List<SourceCount> sources = List.of(new SourceCount("Action plan", 70, 69, 1));
+    List<SourceCount> sources = List.of(new SourceCount("Action plan", 72, 69, 1, 2));
     InputLinks links =
         InputLinks.between(folder.resolve("papers/2016-06-08"), folder.resolve("data/west"));
     FindingsWorkbook.write(new Contents("Westshire", MEETING, sources, findings), links, file());

@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.SharingStep;
 import org.boardpaper.paper.contribution.SharingStep.Part;
@@ -29,31 +30,36 @@ final class AmountTables {
 
   Grid<Portion> amounts() {
     return new Grid<>(
-        name("Amounts"),
-        List.of(
-            Column.of("Case", Style.TEXT, portion -> caseName(portion.unit())),
-            Column.of("No.", Style.WHOLE, portion -> Entry.of(portion.unit())),
-            Column.of("Part", Style.TEXT, portion -> Entry.of(portion.part().words())),
-            Column.of("Last step", Style.WHOLE, portion -> Entry.of(lastStep(portion.part()))),
-            Column.of("At the minimum", Style.WHOLE, portion -> settled()),
-            Column.formula(
-                "To share",
-                Style.WHOLE,
-                "ROUND(SUMIFS(Cases[To share],Cases[No.],{No.})*Pence_per_pound,0)-{At the minimum}"),
-            Column.of("Amount", Style.WHOLE, portion -> Entry.formula(amount(portion.part()))),
-            Column.formula(
-                "In steps",
-                Style.WHOLE,
-                "SUMIFS(%1$s[Amount],%1$s[No.],{No.},%1$s[Part],{Part})".formatted(name("Stages"))),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Last step})"),
-            Column.formula(
-                "Borne by the pot",
-                Style.WHOLE,
-                "IF(%s,{Amount}-{In steps},0)"
-                    .formatted(StepTables.isOneOf(Rule.FIXED, Rule.PERCENTAGES))),
-            Column.formula(
-                "Shared by nobody", Style.WHOLE, "{Amount}-{In steps}-{Borne by the pot}")),
-        portions());
+        name("Amounts"), Stream.concat(asked().stream(), shared().stream()).toList(), portions());
+  }
+
+  private List<Column<Portion>> asked() {
+    return List.of(
+        Column.of("Case", Style.TEXT, portion -> caseName(portion.unit())),
+        Column.of("No.", Style.WHOLE, portion -> Entry.of(portion.unit())),
+        Column.of("Last step", Style.WHOLE, portion -> Entry.of(lastStep(portion.part()))),
+        Column.of("At the minimum", Style.WHOLE, portion -> settled()),
+        Column.of("Part", Style.TEXT, portion -> Entry.of(portion.part().words())),
+        Column.formula(
+            "To share",
+            Style.WHOLE,
+            "ROUND(SUMIFS(Cases[To share],Cases[No.],{No.})*Pence_per_pound,0)-{At the minimum}"));
+  }
+
+  private List<Column<Portion>> shared() {
+    return List.of(
+        Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Last step})"),
+        Column.of("Amount", Style.WHOLE, portion -> Entry.formula(amount(portion.part()))),
+        Column.formula(
+            "In steps",
+            Style.WHOLE,
+            "SUMIFS(%1$s[Amount],%1$s[No.],{No.},%1$s[Part],{Part})".formatted(name("Stages"))),
+        Column.formula(
+            "Borne by the pot",
+            Style.WHOLE,
+            "IF(%s,{Amount}-{In steps},0)"
+                .formatted(StepTables.isOneOf(Rule.FIXED, Rule.PERCENTAGES))),
+        Column.formula("Shared by nobody", Style.WHOLE, "{Amount}-{In steps}-{Borne by the pot}"));
   }
 
   private static String amount(Part part) {
@@ -90,8 +96,8 @@ final class AmountTables {
             Column.of("No.", Style.WHOLE, stage -> Entry.of(stage.unit())),
             Column.of("Step", Style.WHOLE, stage -> Entry.of(stage.step())),
             Column.formula("Part", Style.TEXT, "INDEX(Steps[Of],{Step})"),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
             Column.of("Before", Style.WHOLE, this::before),
+            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
             Column.formula(
                 "All weights",
                 Style.WHOLE,

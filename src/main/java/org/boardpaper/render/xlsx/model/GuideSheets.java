@@ -32,7 +32,11 @@ final class GuideSheets {
     page.pair("Model checks", Style.STATUS, Entry.formula("Overall_check"));
     page.pair("Since issue", Style.STATUS, Entry.formula("Overall_change"));
     Signals.colour(page.sheet(), page.values(), Signals.values());
-    imprint.left().forEach(left -> pair(page, "Not followed", left + ". See the finance note."));
+    imprint
+        .left()
+        .forEach(
+            left ->
+                pair(page, "Not followed", "Of what was set: " + left + ". See the finance note."));
     page.heading("How to use it");
     ModelNotes.STEPS.forEach(step -> page.sentence(HEADED, Entry.of(step)));
     page.heading("What the colours mean");

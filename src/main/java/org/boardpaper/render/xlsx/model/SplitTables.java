@@ -3,6 +3,7 @@ package org.boardpaper.render.xlsx.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.render.xlsx.model.AmountTables.Stage;
 import org.boardpaper.render.xlsx.model.Grid.Column;
@@ -17,6 +18,10 @@ import org.boardpaper.render.xlsx.model.Grid.Column;
  * or to the host. What is below nought is split like a charge and given its sign again.
  */
 final class SplitTables {
+  private static final String PLACE =
+      "1+COUNTIFS(Split~[Stage],{Stage},Split~[Remainder],\">\"&{Remainder})"
+          + "+COUNTIFS(Split~[Stage],{Stage},Split~[Remainder],{Remainder},Split~[Line],\"<\"&{Line})";
+
   private final ModelBook book;
   private final ContributionModel model;
   private final int pass;
@@ -61,31 +66,33 @@ final class SplitTables {
 
   Grid<Piece> split() {
     return new Grid<>(
-        name("Split"),
-        List.of(
-            Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
-            Column.of("No.", Style.WHOLE, piece -> Entry.of(piece.stage().unit())),
-            Column.of("Stage", Style.WHOLE, piece -> Entry.of(piece.stage().number())),
-            Column.of("Line", Style.WHOLE, piece -> Entry.of(piece.line())),
-            Column.of("Weight", Style.WHOLE, piece -> claim(piece, "Weight")),
-            Column.of("Host", Style.WHOLE, piece -> claim(piece, "Host")),
-            formula("Product", "{Weight}*INDEX(Pence~[To split],{Stage})"),
-            formula(
-                "Rounded down",
-                "IF(INDEX(Pence~[Divisor],{Stage})>0,INT({Product}/INDEX(Pence~[Divisor],{Stage})),0)"),
-            formula("Remainder", "{Product}-{Rounded down}*INDEX(Pence~[Divisor],{Stage})"),
-            formula(
-                "Place",
-                "1+COUNTIFS(Split~[Stage],{Stage},Split~[Remainder],\">\"&{Remainder})"
-                    + "+COUNTIFS(Split~[Stage],{Stage},Split~[Remainder],{Remainder},"
-                    + "Split~[Line],\"<\"&{Line})"),
-            formula("Extra", extra()),
-            formula("Odd", odd()),
-            formula(
-                "Pence",
-                "(({Rounded down}+{Extra})*INDEX(Pence~[Unit],{Stage})+{Odd})"
-                    + "*IF(INDEX(Stages~[Amount],{Stage})<0,-1,1)")),
-        pieces());
+        name("Split"), Stream.concat(weighed().stream(), roundedOff().stream()).toList(), pieces());
+  }
+
+  private List<Column<Piece>> weighed() {
+    return List.of(
+        Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
+        Column.of("No.", Style.WHOLE, piece -> Entry.of(piece.stage().unit())),
+        Column.of("Stage", Style.WHOLE, piece -> Entry.of(piece.stage().number())),
+        Column.of("Line", Style.WHOLE, piece -> Entry.of(piece.line())),
+        Column.of("Weight", Style.WHOLE, piece -> claim(piece, "Weight")),
+        Column.of("Host", Style.WHOLE, piece -> claim(piece, "Host")),
+        formula("Product", "{Weight}*INDEX(Pence~[To split],{Stage})"));
+  }
+
+  private List<Column<Piece>> roundedOff() {
+    return List.of(
+        formula(
+            "Rounded down",
+            "IF(INDEX(Pence~[Divisor],{Stage})>0,INT({Product}/INDEX(Pence~[Divisor],{Stage})),0)"),
+        formula("Remainder", "{Product}-{Rounded down}*INDEX(Pence~[Divisor],{Stage})"),
+        formula("Place", PLACE),
+        formula("Extra", extra()),
+        formula("Odd", odd()),
+        formula(
+            "Pence",
+            "(({Rounded down}+{Extra})*INDEX(Pence~[Unit],{Stage})+{Odd})"
+                + "*IF(INDEX(Stages~[Amount],{Stage})<0,-1,1)"));
   }
 
   private static String extra() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.SharingStep;
 import org.boardpaper.paper.contribution.SharingStep.Rule;
@@ -27,40 +28,49 @@ final class StepTables {
   record Claim(int step, int line) {}
 
   Grid<Claim> claims() {
-    return new Grid<>(
-        "Claims",
-        List.of(
-            Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
-            Column.of("Step", Style.WHOLE, claim -> Entry.of(claim.step())),
-            Column.of("Line", Style.WHOLE, claim -> Entry.of(claim.line())),
-            Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"),
-            Column.formula(
-                "Typed",
-                Style.NUMBER,
-                "IF(ISNUMBER(INDEX(Step_values,{Line},{Step})),INDEX(Step_values,{Line},{Step}),\"None\")"),
-            Column.of("Named before", Style.WHOLE, this::namedBefore),
-            Column.formula(
-                "Named by now",
-                Style.WHOLE,
-                "IF({Named before}>0,1,IF(ISNUMBER({Typed}),IF(%s,1,0),0))"
-                    .formatted(isOneOf(Rule.FIXED, Rule.PERCENTAGES))),
-            Column.formula(
-                "Host",
-                Style.WHOLE,
-                "IF({Named before}>0,0,IF(%s,IF(INDEX(Steps[Host],{Step})={Partner},1,0),0))"
-                    .formatted(isOneOf(Rule.HOST))),
-            Column.formula(
-                "As typed",
-                Style.NUMBER,
-                "IF(%s,IF(ISNUMBER({Typed}),{Typed},0),IF(%s,1,IF(ISNUMBER({Typed}),{Typed},INDEX(Partners[Agreed],{Line}))))"
-                    .formatted(isOneOf(Rule.FIXED, Rule.PERCENTAGES), isOneOf(Rule.EQUALLY))),
-            Column.formula(
-                "In parts",
-                Style.WHOLE,
-                "IF({Named before}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
-                    .formatted(isOneOf(Rule.FIXED))),
-            Column.formula("Weight", Style.WHOLE, weight())),
-        all());
+    return new Grid<>("Claims", Stream.concat(typed().stream(), meant().stream()).toList(), all());
+  }
+
+  private List<Column<Claim>> typed() {
+    return List.of(
+        Column.formula("Partner", Style.TEXT, "INDEX(Partners[Partner],{Line})"),
+        Column.of("Step", Style.WHOLE, claim -> Entry.of(claim.step())),
+        Column.of("Line", Style.WHOLE, claim -> Entry.of(claim.line())),
+        Column.formula(
+            "Typed",
+            Style.NUMBER,
+            "IF(ISNUMBER(INDEX(Step_values,{Line},{Step})),INDEX(Step_values,{Line},{Step}),\"None\")"),
+        Column.of("Named", Style.WHOLE, this::namedBefore),
+        Column.formula(
+            "Named now",
+            Style.WHOLE,
+            "IF({Named}>0,1,IF(ISNUMBER({Typed}),IF(%s,1,0),0))".formatted(isNamed())),
+        Column.formula("Rule", Style.TEXT, "INDEX(Steps[Rule],{Step})"));
+  }
+
+  private static List<Column<Claim>> meant() {
+    return List.of(
+        Column.formula(
+            "Host",
+            Style.WHOLE,
+            "IF({Named}>0,0,IF(%s,IF(INDEX(Steps[Host],{Step})={Partner},1,0),0))"
+                .formatted(isOneOf(Rule.HOST))),
+        Column.formula("As typed", Style.NUMBER, asTyped()),
+        Column.formula(
+            "In parts",
+            Style.WHOLE,
+            "IF({Named}>0,0,IF(%s,1,IF(INT({As typed})={As typed},0,1)))"
+                .formatted(isOneOf(Rule.FIXED))),
+        Column.formula("Weight", Style.WHOLE, weight()));
+  }
+
+  private static String asTyped() {
+    return "IF(%s,IF(ISNUMBER({Typed}),{Typed},0),IF(%s,1,IF(ISNUMBER({Typed}),{Typed},INDEX(Partners[Agreed],{Line}))))"
+        .formatted(isNamed(), isOneOf(Rule.EQUALLY));
+  }
+
+  private static String isNamed() {
+    return isOneOf(Rule.FIXED, Rule.PERCENTAGES);
   }
 
   /** Whether a step is the first of its part of the cost. */
@@ -72,12 +82,12 @@ final class StepTables {
     int before = (claim.step() - 2) * model.contributors().size() + claim.line() - 1;
     return opens(steps(), claim.step())
         ? Entry.of(0)
-        : Entry.later(() -> book.table("Claims").cell("Named by now", before));
+        : Entry.later(() -> book.table("Claims").cell("Named now", before));
   }
 
   /** In whole numbers: in hundredths where the weights of the step are not whole themselves. */
   private static String weight() {
-    return "IF({Named before}>0,0,ROUND({As typed}*IF(%s,Percent_parts,IF(COUNTIFS(Claims[Step],{Step},Claims[In parts],1)>0,Pence_per_pound,1)),0))"
+    return "IF({Named}>0,0,ROUND({As typed}*IF(%s,Percent_parts,IF(COUNTIFS(Claims[Step],{Step},Claims[In parts],1)>0,Pence_per_pound,1)),0))"
         .formatted(isOneOf(Rule.PERCENTAGES));
   }
 

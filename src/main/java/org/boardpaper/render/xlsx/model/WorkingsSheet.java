@@ -27,7 +27,7 @@ final class WorkingsSheet {
   }
 
   void write() {
-    Page page = book.page(Tab.WORKINGS, 30, 12, 12, 12, 12, 14, 13, 14, 12, 12, 12, 12, 12);
+    Page page = book.page(Tab.WORKINGS, 26, 13, 12, 14, 12, 13, 19, 15, 14, 12, 12, 8, 11);
     inUse(page);
     page.heading("2. Totals");
     WorkingTotals.lines().forEach(page::line);
