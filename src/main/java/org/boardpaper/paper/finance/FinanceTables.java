@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.CostTerms;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.ForecastYear;
 import org.boardpaper.forecast.Scenario;
@@ -83,10 +84,31 @@ final class FinanceTables {
             + ". Still to collect is what is due by the agreement and not paid yet.";
     String same = " The year after costs the same, so that each pays the same again.";
     List<String> notes = new ArrayList<>(List.of(sameNextYear() ? shared + same : shared));
+    facts.scenarios().stream()
+        .map(Forecast::scenario)
+        .flatMap(scenario -> costFromLedger(scenario).stream())
+        .distinct()
+        .forEach(notes::add);
     if (!contact.isEmpty()) {
       notes.add("Officer to contact: " + String.join(", ", contact) + ".");
     }
     return notes;
+  }
+
+  /** Where a scenario's cost of a review is from, if it is not typed. */
+  private static Optional<String> costFromLedger(Scenario scenario) {
+    CostTerms costs = scenario.assumptions().costs();
+    return costs
+        .basis()
+        .map(
+            basis ->
+                "A review is taken to cost %s, %s%s."
+                    .formatted(
+                        Pounds.printed(scenario.costPerReview()),
+                        "the " + basis.words(),
+                        basis.spreadToo()
+                            ? ", with a standard deviation of " + costs.variation() + " of it"
+                            : ""));
   }
 
   /** What each partner pays, this year and where it differs next, and what it would pay alone. */

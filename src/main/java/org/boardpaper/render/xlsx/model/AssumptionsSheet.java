@@ -237,16 +237,26 @@ final class AssumptionsSheet {
 
   private Grid<Integer> scenarios() {
     List<ScenarioLine> lines = model.scenarios();
-    return new Grid<>(
-        "Scenarios",
-        List.of(
-            Column.of("Scenario", Style.INPUT_TEXT, i -> Entry.of(lines.get(i).label())),
-            Column.of("No.", Style.WHOLE, i -> Entry.of(i + 1L)),
-            Column.of("Office cost", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).office())),
-            Column.of("Reviews", Style.INPUT_NUMBER, i -> Entry.of(lines.get(i).reviews())),
-            Column.of(
-                "Cost per review", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).costPerReview()))),
-        indexes(lines));
+    List<Column<Integer>> columns =
+        new ArrayList<>(
+            List.of(
+                Column.of("Scenario", Style.INPUT_TEXT, i -> Entry.of(lines.get(i).label())),
+                Column.of("No.", Style.WHOLE, i -> Entry.of(i + 1L)),
+                Column.of("Office cost", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).office())),
+                Column.of("Reviews", Style.INPUT_NUMBER, i -> Entry.of(lines.get(i).reviews())),
+                Column.of(
+                    "Cost per review",
+                    Style.INPUT_MONEY,
+                    i -> Entry.of(lines.get(i).costPerReview()))));
+    if (lines.stream().anyMatch(line -> !line.basis().isEmpty())) {
+      columns.add(
+          Column.of("Cost is the", Style.TEXT, i -> Entry.of(basis(lines.get(i)))));
+    }
+    return new Grid<>("Scenarios", columns, indexes(lines));
+  }
+
+  private static String basis(ScenarioLine line) {
+    return line.basis().isEmpty() ? "typed one" : line.basis();
   }
 
   private static List<Integer> indexes(List<?> list) {
