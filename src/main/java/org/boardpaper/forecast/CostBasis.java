@@ -19,4 +19,9 @@ public record CostBasis(SourceCell asked, boolean spreadToo, int finals) {
   public String words() {
     return "mean of %d finished reviews in the ledger".formatted(finals);
   }
+
+  /** The same for a narrow column: {@code "Mean of 5 in the ledger"}. */
+  public String brief() {
+    return "Mean of %d in the ledger".formatted(finals);
+  }
 }

@@ -125,7 +125,7 @@ public final class ContributionModels {
         scenario.office(),
         scenario.reviews(),
         scenario.costPerReview(),
-        scenario.assumptions().costs().basis().map(CostBasis::words).orElse(""),
+        scenario.assumptions().costs().basis().map(CostBasis::brief).orElse(""),
         issued(scenario));
   }
 

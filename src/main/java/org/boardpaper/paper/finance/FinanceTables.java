@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
@@ -83,12 +84,13 @@ final class FinanceTables {
             + facts.main().formulaInWords()
             + ". Still to collect is what is due by the agreement and not paid yet.";
     String same = " The year after costs the same, so that each pays the same again.";
-    List<String> notes = new ArrayList<>(List.of(sameNextYear() ? shared + same : shared));
-    facts.scenarios().stream()
-        .map(Forecast::scenario)
-        .flatMap(scenario -> costFromLedger(scenario).stream())
-        .distinct()
-        .forEach(notes::add);
+    String cost =
+        facts.scenarios().stream()
+            .map(Forecast::scenario)
+            .flatMap(scenario -> costFromLedger(scenario).stream())
+            .distinct()
+            .collect(Collectors.joining());
+    List<String> notes = new ArrayList<>(List.of(shared + (sameNextYear() ? same : "") + cost));
     if (!contact.isEmpty()) {
       notes.add("Officer to contact: " + String.join(", ", contact) + ".");
     }
@@ -102,12 +104,12 @@ final class FinanceTables {
         .basis()
         .map(
             basis ->
-                "A review is taken to cost %s, %s%s."
+                " A review costs %s, %s%s."
                     .formatted(
                         Pounds.printed(scenario.costPerReview()),
                         "the " + basis.words(),
                         basis.spreadToo()
-                            ? ", with a standard deviation of " + costs.variation() + " of it"
+                ? ", standard deviation " + costs.variation() + " of it"
                             : ""));
   }
 

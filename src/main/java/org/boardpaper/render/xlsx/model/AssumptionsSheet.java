@@ -249,14 +249,13 @@ final class AssumptionsSheet {
                     Style.INPUT_MONEY,
                     i -> Entry.of(lines.get(i).costPerReview()))));
     if (lines.stream().anyMatch(line -> !line.basis().isEmpty())) {
-      columns.add(
-          Column.of("Cost is the", Style.TEXT, i -> Entry.of(basis(lines.get(i)))));
+      columns.add(Column.of("Cost is from", Style.TEXT, i -> Entry.of(basis(lines.get(i)))));
     }
     return new Grid<>("Scenarios", columns, indexes(lines));
   }
 
   private static String basis(ScenarioLine line) {
-    return line.basis().isEmpty() ? "typed one" : line.basis();
+    return line.basis().isEmpty() ? "Typed" : line.basis();
   }
 
   private static List<Integer> indexes(List<?> list) {
