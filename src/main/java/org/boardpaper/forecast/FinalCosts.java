@@ -91,9 +91,7 @@ public record FinalCosts(List<Sum> finals) {
 
   /** Spread ÷ mean, both to the penny, to four decimals; the mean must be above nought. */
   public BigDecimal variation() {
-    return spread()
-        .getAmount()
-        .divide(mean().getAmount(), VARIATION_PLACES, RoundingMode.HALF_UP);
+    return spread().getAmount().divide(mean().getAmount(), VARIATION_PLACES, RoundingMode.HALF_UP);
   }
 
   private BigDecimal size() {

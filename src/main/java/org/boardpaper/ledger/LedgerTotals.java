@@ -15,8 +15,8 @@ import org.boardpaper.basics.Sum;
 import org.joda.money.Money;
 
 /**
- * The ledger added up by year, kind, payer, the year meant and the review. Memory grows with the payers,
- * reviews and years, not with the amounts, but for the places that are kept for provenance.
+ * The ledger added up by year, kind, payer, the year meant and the review. Memory grows with the
+ * payers, reviews and years, not with the amounts, but for the places that are kept for provenance.
  */
 public final class LedgerTotals {
   private final Map<Key, Total> totals = new TreeMap<>();

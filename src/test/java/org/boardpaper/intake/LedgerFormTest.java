@@ -70,7 +70,8 @@ class LedgerFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"Review", "Review ref", "Case", "dhr"})
   void aCostOfChairOrAuthorMayNameItsReview(String header) throws IOException {
-    String rows = header + ",Year,Kind,Amount\nMARY,2015/16,Chair and author cost,5\n,2015/16,Office,7\n";
+    String rows =
+        header + ",Year,Kind,Amount\nMARY,2015/16,Chair and author cost,5\n,2015/16,Office,7\n";
     Reading<LedgerEntry> reading = Reading.of(Sample.ledger(write("a.csv", rows)));
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.accepted())
@@ -192,7 +193,8 @@ class LedgerFormTest {
                 PublicationSettings.USUAL,
                 false,
                 Brand.USUAL,
-                new OwnWays(new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
+                new OwnWays(
+                    new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
                 PartnershipSettings.Returns.USUAL,
                 Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();

@@ -14,8 +14,8 @@ public final class FinalCostsPublished {
   private FinalCostsPublished() {}
 
   /**
-   * A finding for each place in the settings that says so: where costs are withheld, an error; where
-   * they are not, and the finished reviews are fewer than the threshold, for information.
+   * A finding for each place in the settings that says so: where costs are withheld, an error;
+   * where they are not, and the finished reviews are fewer than the threshold, for information.
    *
    * @param scenarios with the cost of a review drawn from the ledger
    * @param settings of the partnership

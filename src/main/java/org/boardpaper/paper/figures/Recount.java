@@ -96,10 +96,7 @@ public final class Recount {
 
   private Forecast forecast(Scenario scenario) {
     return Forecast.of(
-        scenario.drawnFrom(finals()),
-        account(scenario.year()),
-        payers,
-        rows.cases().counting());
+        scenario.drawnFrom(finals()), account(scenario.year()), payers, rows.cases().counting());
   }
 
   private FinalCosts finals() {

@@ -98,19 +98,23 @@ final class FinanceTables {
   }
 
   /** Where a scenario's cost of a review is from, if it is not typed. */
-  private static Optional<String> costFromLedger(Scenario scenario) {
+  private Optional<String> costFromLedger(Scenario scenario) {
     CostTerms costs = scenario.assumptions().costs();
     return costs
         .basis()
         .map(
             basis ->
-                " A review costs %s, %s%s."
+                " %s costs %s, %s%s."
                     .formatted(
+                        isDrawnInAll() ? "A review" : "Where the ledger says it, a review",
                         Pounds.printed(scenario.costPerReview()),
                         "the " + basis.words(),
-                        basis.spreadToo()
-                ? ", standard deviation " + costs.variation() + " of it"
-                            : ""));
+                        basis.spreadToo() ? ", variation " + costs.variation() : ""));
+  }
+
+  private boolean isDrawnInAll() {
+    return facts.scenarios().stream()
+        .allMatch(one -> one.scenario().assumptions().costs().basis().isPresent());
   }
 
   /** What each partner pays, this year and where it differs next, and what it would pay alone. */
