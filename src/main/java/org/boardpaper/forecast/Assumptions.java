@@ -44,6 +44,11 @@ public record Assumptions(
    */
   public record Limits(Probability targetRisk, Alone alone, boolean isMain) {}
 
+  /** The same with other terms of cost. */
+  Assumptions with(CostTerms other) {
+    return new Assumptions(years, growth, volume, other, sharing, reserve, limits);
+  }
+
   /** Refuses no year at all and more than ten. */
   public Assumptions {
     if (years < 1 || years > MOST_YEARS) {

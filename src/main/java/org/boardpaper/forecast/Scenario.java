@@ -1,7 +1,9 @@
 package org.boardpaper.forecast;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
@@ -51,6 +53,38 @@ public record Scenario(
   /** The same scenario with other assumptions. */
   public Scenario with(Assumptions other) {
     return new Scenario(name, sources, year, office, reviews, costPerReview, other);
+  }
+
+  /**
+   * The same with the cost of a review, and its variation, as finished reviews have them; as it is
+   * where both are typed, or where {@link #refuses nothing can be taken from the finished ones}.
+   */
+  public Scenario drawnFrom(FinalCosts finals) {
+    Optional<CostBasis> basis = assumptions.costs().basis();
+    if (basis.isEmpty() || refuses(finals).isPresent()) {
+      return this;
+    }
+    List<SourceCell> all = new ArrayList<>(sources);
+    all.addAll(finals.sources());
+    Assumptions drawn = assumptions.with(assumptions.costs().drawnFrom(finals, basis.get()));
+    return new Scenario(name, all, year, office, reviews, finals.mean(), drawn);
+  }
+
+  /** Why the cost of a review cannot be taken from finished ones; empty where it can, or is not. */
+  public Optional<String> refuses(FinalCosts finals) {
+    if (assumptions.costs().basis().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!finals.areEnough()) {
+      return Optional.of(
+          finals.count() + " finished review" + (finals.count() == 1 ? "" : "s") + " with a cost");
+    }
+    if (!finals.mean().isPositive()) {
+      return Optional.of("a mean of " + Pounds.printed(finals.mean()));
+    }
+    return finals.variation().compareTo(CostTerms.MOST_VARIATION) > 0
+        ? Optional.of("a standard deviation of " + finals.variation() + " times the mean")
+        : Optional.empty();
   }
 
   /**

@@ -59,15 +59,25 @@ public final class Intake {
         file, names(PreviousColumns.ALL, settings), new PreviousReader(settings, context));
   }
 
-  /** The funding ledger in one file. */
-  public static SourceReader<LedgerEntry> ledger(SourceFile file, PartnershipSettings settings) {
-    return ledger(List.of(file), settings);
+  /**
+   * The funding ledger, file after file; at least one.
+   *
+   * @param register the reviews for which chair and author were paid
+   */
+  public static SourceReader<LedgerEntry> ledger(
+      List<SourceFile> files, PartnershipSettings settings, List<Review> register) {
+    return ledger(files, settings, CostedReviews.of(register, settings.words().reviews()));
   }
 
-  /** The funding ledger, file after file; at least one. */
+  /** The same where the register is not right: of which review a cost is, is not read. */
   public static SourceReader<LedgerEntry> ledger(
       List<SourceFile> files, PartnershipSettings settings) {
-    LedgerReader reader = new LedgerReader(settings, files.size() > 1);
+    return ledger(files, settings, CostedReviews.notRead());
+  }
+
+  private static SourceReader<LedgerEntry> ledger(
+      List<SourceFile> files, PartnershipSettings settings, CostedReviews reviews) {
+    LedgerReader reader = new LedgerReader(settings, reviews, files.size() > 1);
     return new SeveralSources<>(
         files, file -> SourceRows.open(file, names(LedgerColumns.ALL, settings), reader));
   }

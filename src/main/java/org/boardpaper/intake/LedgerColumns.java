@@ -16,12 +16,15 @@ public final class LedgerColumns {
   static final Column REFERENCE =
       Column.of("Reference", "Ref", "Transaction no", "Document no", "Voucher", "Journal");
   static final Column FOR_YEAR = Column.of("For year", "For");
+  static final Column REVIEW =
+      Column.of("Review", "Review ref", "Review reference", "Case", "Case ref", "DHR", "DARDR");
   static final Column NOTE = Column.of("Note", "Notes", "Source note");
 
   static final Columns ALL =
       new Columns(
           "ledger",
-          List.of(DATE, YEAR, KIND, PAYER, AMOUNT, DEBIT, CREDIT, REFERENCE, FOR_YEAR, NOTE),
+          List.of(
+              DATE, YEAR, KIND, PAYER, AMOUNT, DEBIT, CREDIT, REFERENCE, REVIEW, FOR_YEAR, NOTE),
           List.of(List.of(YEAR, DATE), List.of(KIND), List.of(AMOUNT, DEBIT, CREDIT)));
 
   private LedgerColumns() {}

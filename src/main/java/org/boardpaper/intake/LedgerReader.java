@@ -10,11 +10,13 @@ import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
+import org.boardpaper.ledger.Subject;
 
 /** Reads the lines of the funding ledger. */
 final class LedgerReader implements RowMapping<LedgerEntry> {
   private final KnownWords<EntryKind> kinds;
   private final KnownWords<Payer> payers;
+  private final CostedReviews reviews;
   private final LedgerYears years;
   private final LedgerAmounts amounts;
   private final RepeatedLines repeats;
@@ -23,9 +25,11 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
   /**
    * Reads the lines of a partnership's ledger.
    *
+   * @param reviews of which chair and author may be paid
    * @param severalFiles whether they are in several files
    */
-  LedgerReader(PartnershipSettings settings, boolean severalFiles) {
+  LedgerReader(PartnershipSettings settings, CostedReviews reviews, boolean severalFiles) {
+    this.reviews = reviews;
     repeats = new RepeatedLines(severalFiles);
     ignored = new IgnoredLines(settings.own().ledger().ignored());
     kinds = KindWords.known(settings.own().ledger().kinds());
@@ -52,13 +56,13 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
     Optional<LocalDate> date = years.date(row);
     Optional<FinancialYear> booked = years.booked(row, date);
     Optional<EntryKind> kind = kind(row);
-    Optional<String> payer = kind.flatMap(known -> payer(row, known));
+    Optional<Subject> subject = kind.flatMap(known -> subject(row, known));
     Optional<LedgerAmounts.Written> written = amounts.read(row);
     Optional<LedgerAmounts.Written> amount =
         kind.flatMap(known -> written.flatMap(read -> amounts.directed(row, known, read)));
     Optional<FinancialYear> meant =
         booked.flatMap(year -> kind.flatMap(known -> years.meant(row, known, year)));
-    if (kind.isEmpty() || payer.isEmpty() || amount.isEmpty() || meant.isEmpty()) {
+    if (kind.isEmpty() || subject.isEmpty() || amount.isEmpty() || meant.isEmpty()) {
       return Optional.empty();
     }
     Optional<LedgerEntry> entry =
@@ -69,7 +73,7 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
                     date.filter(years::isPlausible),
                     year,
                     kind.get(),
-                    payer.get(),
+                    subject.get(),
                     amount.get().amount(),
                     meant.get()));
     entry.ifPresent(line -> repeats.check(row, line));
@@ -94,6 +98,12 @@ final class LedgerReader implements RowMapping<LedgerEntry> {
               + " ignore if its entries do not concern the pot.");
     }
     return kind;
+  }
+
+  private Optional<Subject> subject(RowReading row, EntryKind kind) {
+    Optional<String> payer = payer(row, kind);
+    Optional<String> review = reviews.read(row, kind);
+    return payer.flatMap(name -> review.map(reference -> new Subject(name, reference)));
   }
 
   /** The payer's own name; empty text where the kind has none; nothing where it is not known. */

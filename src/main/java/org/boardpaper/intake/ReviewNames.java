@@ -11,6 +11,7 @@ import org.boardpaper.basics.Agency;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Names;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.intake.rows.Column;
 import org.boardpaper.review.Review;
 
 /** The reviews of the register, by their references and by the spellings of the settings. */
@@ -42,14 +43,19 @@ final class ReviewNames {
     reviews = new KnownWords<>(byName, Review::reference);
   }
 
-  /** The review of a row, or a finding. */
+  /** The review of a row of the plan, or a finding. */
   Optional<Review> read(RowReading row) {
-    String reference = row.text(PlanColumns.REVIEW);
+    return read(row, PlanColumns.REVIEW);
+  }
+
+  /** The review that a cell names, or a finding. */
+  Optional<Review> read(RowReading row, Column column) {
+    String reference = row.text(column);
     Optional<Review> review = reviews.find(reference);
     if (review.isEmpty()) {
       row.error(
           "unknown-review",
-          PlanColumns.REVIEW,
+          column,
           "a review of the register of reviews",
           reviews.suggestion(reference) + "Correct the reference, " + line(reference));
     }

@@ -12,6 +12,7 @@ import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Succession;
 import org.boardpaper.forecast.Forecast;
+import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.PartnershipSettings.Agenda;
 import org.boardpaper.paper.Figure;
@@ -20,6 +21,7 @@ import org.boardpaper.paper.board.BoardFacts;
 import org.boardpaper.paper.board.BoardPaper;
 import org.boardpaper.paper.disclosure.CostsAndCases;
 import org.boardpaper.paper.disclosure.Disclosure;
+import org.boardpaper.paper.disclosure.FinalCostsPublished;
 import org.boardpaper.paper.disclosure.Publication;
 import org.boardpaper.paper.disclosure.Standing;
 import org.boardpaper.paper.finance.FinanceFacts;
@@ -97,6 +99,10 @@ final class Composition {
           CostsAndCases.of(
               facts().figures().all(),
               facts().scenarios().stream().map(each -> each.scenario().costPerReview()).toList(),
+              partnership.choices().publication().disclosure()));
+      found.addAll(
+          FinalCostsPublished.of(
+              facts().scenarios().stream().map(ScenarioResult::scenario).toList(),
               partnership.choices().publication().disclosure()));
       nothingPublished().ifPresent(found::add);
     }

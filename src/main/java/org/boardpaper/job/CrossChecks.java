@@ -41,6 +41,13 @@ final class CrossChecks {
     if (sound.has(SourceRole.REVIEWS)) {
       found.addAll(ReviewChecks.of(reckoning.facts().cases(), SETTINGS));
     }
+    if (sound.has(SourceRole.LEDGER) && sound.has(SourceRole.REVIEWS)) {
+      settings
+          .scenarios()
+          .forEach(
+              scenario ->
+                  Contradictions.finals(scenario, reckoning.finals()).ifPresent(found::add));
+    }
     List<StatedFigure> stated =
         settings.stated().stream().filter(said -> sound.hasFigure(said.figure())).toList();
     found.addAll(Contradictions.stated(stated, reckoning.facts().figures()));

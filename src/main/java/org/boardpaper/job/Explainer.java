@@ -19,11 +19,13 @@ import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.SourceReader;
 import org.boardpaper.intake.SourceText;
 import org.boardpaper.intake.rows.Refusal;
+import org.boardpaper.ledger.LedgerEntry;
 import org.boardpaper.paper.Figure;
 import org.boardpaper.paper.Value;
 import org.boardpaper.paper.figures.Recount;
 import org.boardpaper.paper.figures.RoundsFigures;
 import org.boardpaper.plan.Action;
+import org.boardpaper.review.Review;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Run;
 import org.boardpaper.store.RunSources;
@@ -133,8 +135,7 @@ final class Explainer {
       }
     }
     if (isNamed(run, SourceRole.LEDGER, files)) {
-      read(
-          inputs.rowsOfAll(run.number(), SourceRole.LEDGER, Intake::ledger), byRow, NamedRows::add);
+      read(entries(run), byRow, NamedRows::add);
     }
     if (isNamed(run, SourceRole.REVIEWS, files)) {
       read(inputs.rows(run.number(), SourceRole.REVIEWS, Intake::reviews), byRow, NamedRows::add);
@@ -142,6 +143,14 @@ final class Explainer {
     if (isNamed(run, SourceRole.PLAN, files)) {
       read(actions(run), byRow, NamedRows::add);
     }
+  }
+
+  private SourceReader<LedgerEntry> entries(Run run) {
+    List<Review> register = harvests.registerOf(run.number()).reviews();
+    return inputs.rowsOfAll(
+        run.number(),
+        SourceRole.LEDGER,
+        (files, settings) -> Intake.ledger(files, settings, register));
   }
 
   private SourceReader<Action> actions(Run run) {

@@ -67,7 +67,7 @@ final class NamedRows {
     Set<SourceCell> places = places();
     Caseload cases =
         new Caseload(
-            new ReviewRegister(register),
+            new ReviewRegister(register).asOf(asOf),
             settings.own().reviews(),
             asOf,
             settings.identity().yearStart());

@@ -94,8 +94,18 @@ class Readers {
 
   @Bean
   @StepScope
-  SourceLines<LedgerEntry> ledgerLines(@Value(RUN) int run, RunInputs inputs) {
-    return new SourceLines<>(() -> inputs.rowsOfAll(run, SourceRole.LEDGER, Intake::ledger));
+  SourceLines<LedgerEntry> ledgerLines(
+      @Value(RUN) int run, RunInputs inputs, Harvests harvests, SoundSources sound) {
+    boolean known = sound.of(run, List.of()).has(SourceRole.REVIEWS);
+    return new SourceLines<>(
+        () ->
+            inputs.rowsOfAll(
+                run,
+                SourceRole.LEDGER,
+                (files, settings) ->
+                    known
+                        ? Intake.ledger(files, settings, harvests.registerOf(run).reviews())
+                        : Intake.ledger(files, settings)));
   }
 
   @Bean

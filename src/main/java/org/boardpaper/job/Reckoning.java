@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.forecast.FinalCosts;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
@@ -20,6 +21,7 @@ import org.boardpaper.paper.figures.BudgetFigures;
 import org.boardpaper.paper.figures.ExpectationFigures;
 import org.boardpaper.paper.figures.FateFigures;
 import org.boardpaper.paper.figures.Figures;
+import org.boardpaper.paper.figures.FinalCostFigures;
 import org.boardpaper.paper.figures.ForecastFigures;
 import org.boardpaper.paper.figures.LedgerFigures;
 import org.boardpaper.paper.figures.MovementFigures;
@@ -38,6 +40,7 @@ final class Reckoning {
   private final Instruction instruction;
   private final PartnershipSettings partnership;
   private final Harvested harvested;
+  private final FinalCosts finals;
   private final List<Forecast> forecasts;
   private final ScenarioChoice choice;
   private final BoardFacts facts;
@@ -46,6 +49,7 @@ final class Reckoning {
     this.instruction = instruction;
     this.partnership = settings.partnership().orElseThrow();
     this.harvested = harvested;
+    this.finals = FinalCosts.of(harvested.ledger(), harvested.register());
     this.forecasts = settings.scenarios().stream().map(this::forecast).toList();
     this.choice = new ScenarioChoice(forecasts, instruction.scenarios());
     this.facts = workOut();
@@ -54,6 +58,11 @@ final class Reckoning {
   /** What was counted, and what scenarios make of it. */
   BoardFacts facts() {
     return facts;
+  }
+
+  /** What finished reviews cost, from which scenarios may take the cost of a review. */
+  FinalCosts finals() {
+    return finals;
   }
 
   /** All scenarios, worked out. */
@@ -77,7 +86,8 @@ final class Reckoning {
         .or(() -> choice.forecasts().stream().findFirst());
   }
 
-  private Forecast forecast(Scenario scenario) {
+  private Forecast forecast(Scenario asked) {
+    Scenario scenario = asked.drawnFrom(finals);
     return Forecast.of(
         scenario, account(scenario.year()), partnership.payers(), caseload().counting());
   }
@@ -98,6 +108,7 @@ final class Reckoning {
   private Figures figures(List<ScenarioResult> results, List<String> payers) {
     Figures figures = new Figures();
     years(results).forEach(year -> figures.addAll(LedgerFigures.of(account(year), payers)));
+    figures.addAll(FinalCostFigures.of(finals));
     figures.addAll(PlanFigures.of(harvested.plan().now()));
     figures.addAll(MovementFigures.of(harvested.plan().movement()));
     figures.addAll(RoundsFigures.of(harvested.rounds()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Severity;
+import org.boardpaper.paper.figures.FinalCostFigures;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Findings;
 import org.boardpaper.store.RunSources;
@@ -68,6 +69,9 @@ final class SoundSources {
 
     /** Whether all that a figure is worked out from is sound. */
     boolean hasFigure(String id) {
+      if (id.startsWith(FinalCostFigures.PREFIX)) {
+        return has(SourceRole.LEDGER) && has(SourceRole.REVIEWS);
+      }
       return switch (id.substring(0, Math.max(0, id.indexOf('.')))) {
         case "ledger" -> has(SourceRole.LEDGER);
         case "plan" -> has(SourceRole.PLAN);

@@ -15,8 +15,8 @@ import org.boardpaper.basics.Sum;
 import org.joda.money.Money;
 
 /**
- * The ledger added up by year, kind, payer and the year meant. Memory grows with the payers and
- * years, not with the amounts, but for the places that are kept for provenance.
+ * The ledger added up by year, kind, payer, the year meant and the review. Memory grows with the
+ * payers, reviews and years, not with the amounts, but for the places that are kept for provenance.
  */
 public final class LedgerTotals {
   private final Map<Key, Total> totals = new TreeMap<>();
@@ -28,14 +28,22 @@ public final class LedgerTotals {
    * @param kind what it is
    * @param payer who pays; may be empty
    * @param forYear the year it is meant for
+   * @param review the review that chair or author were paid for; may be empty
    */
-  public record Key(FinancialYear year, EntryKind kind, String payer, FinancialYear forYear)
+  public record Key(
+      FinancialYear year, EntryKind kind, String payer, FinancialYear forYear, String review)
       implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::year)
             .thenComparing(Key::kind)
             .thenComparing(Key::payer)
-            .thenComparing(Key::forYear);
+            .thenComparing(Key::forYear)
+            .thenComparing(Key::review);
+
+    /** What names no review. */
+    public Key(FinancialYear year, EntryKind kind, String payer, FinancialYear forYear) {
+      this(year, kind, payer, forYear, "");
+    }
 
     @Override
     public int compareTo(Key other) {
@@ -59,7 +67,8 @@ public final class LedgerTotals {
       return false;
     }
     add(
-        new Key(entry.year(), entry.kind(), entry.payer(), entry.forYear()),
+        new Key(
+            entry.year(), entry.kind(), entry.payer(), entry.forYear(), entry.subject().review()),
         new Sum(entry.amount(), List.of(entry.place())));
     return true;
   }
@@ -89,6 +98,18 @@ public final class LedgerTotals {
       }
     }
     return new Sum(amount, sources);
+  }
+
+  /** What chair and author of each review were paid, all years together, by its reference. */
+  public Map<String, Sum> byReview() {
+    Map<String, Sum> paid = new TreeMap<>();
+    totals.forEach(
+        (key, total) -> {
+          if (!key.review().isEmpty()) {
+            paid.merge(key.review(), new Sum(total.amount, total.sources), Sum::plus);
+          }
+        });
+    return paid;
   }
 
   /** Whether there is any entry of a kind in a year. */

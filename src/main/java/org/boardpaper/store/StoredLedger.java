@@ -32,8 +32,8 @@ public final class StoredLedger {
   public void keep(int run, LedgerTotals totals) {
     jdbc.batchUpdate(
         """
-        insert into ledger_total (run, year_from, kind, payer, for_year_from, pence, places)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into ledger_total (run, year_from, kind, payer, for_year_from, review, pence, places)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         totals.asMap().entrySet(),
         BATCH,
@@ -50,8 +50,9 @@ public final class StoredLedger {
     statement.setString(3, key.kind().name());
     statement.setString(4, key.payer());
     statement.setObject(5, key.forYear().firstDay());
-    statement.setLong(6, entry.getValue().amount().getAmountMinorLong());
-    statement.setString(7, SourceCells.encode(entry.getValue().sources()));
+    statement.setString(6, key.review());
+    statement.setLong(7, entry.getValue().amount().getAmountMinorLong());
+    statement.setString(8, SourceCells.encode(entry.getValue().sources()));
   }
 
   /** What was added up in a run. */
@@ -75,7 +76,8 @@ public final class StoredLedger {
         year(Columns.day(row, "year_from")),
         EntryKind.valueOf(row.getString("kind")),
         row.getString("payer"),
-        year(Columns.day(row, "for_year_from")));
+        year(Columns.day(row, "for_year_from")),
+        row.getString("review"));
   }
 
   private static FinancialYear year(LocalDate from) {

@@ -19,6 +19,8 @@ import org.boardpaper.paper.disclosure.PublicationSettings;
 import org.boardpaper.review.Expectations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ledger as finance systems export it. */
 class LedgerFormTest {
@@ -63,6 +65,52 @@ class LedgerFormTest {
         .containsExactly("CONTRIBUTION_RECEIVED 7.00 E", "OFFICE_COST 5.00 D");
     assertThat(amounts(Receipts.DEBIT, write("b.csv", rows)))
         .containsExactly("CONTRIBUTION_RECEIVED -7.00 E", "OFFICE_COST -5.00 D");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Review", "Review ref", "Case", "dhr"})
+  void aCostOfChairOrAuthorMayNameItsReview(String header) throws IOException {
+    String rows =
+        header + ",Year,Kind,Amount\nMARY,2015/16,Chair and author cost,5\n,2015/16,Office,7\n";
+    Reading<LedgerEntry> reading = Reading.of(Sample.ledger(write("a.csv", rows)));
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.accepted())
+        .extracting(entry -> entry.subject().review())
+        .containsExactly("Mary", "");
+  }
+
+  @Test
+  void anotherSpellingOfTheSettingsIsTheReview() throws IOException {
+    Path file = write("a.csv", "Case,Year,Kind,Amount\nDHR 7,2015/16,Chair and author cost,5\n");
+    Reading<LedgerEntry> reading =
+        Reading.of(
+            Intake.ledger(
+                List.of(Sample.file(file)),
+                spelt(Map.of("DHR 7", "Mary")),
+                Sample.context().reviews()));
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.accepted().get(0).subject().review()).isEqualTo("Mary");
+  }
+
+  private static PartnershipSettings spelt(Map<String, String> reviews) {
+    PartnershipSettings usual = Sample.settings(Map.of());
+    return new PartnershipSettings(
+        usual.identity(),
+        usual.agencies(),
+        usual.payers(),
+        new PlanWords(Map.of(), Map.of(), reviews, Map.of(), Optional.empty()),
+        Map.of(),
+        Map.of(),
+        usual.choices());
+  }
+
+  @Test
+  void withoutARegisterReviewsAreNotRead() throws IOException {
+    Path file = write("a.csv", "Case,Year,Kind,Amount\nX,2015/16,Chair and author cost,5\n");
+    Reading<LedgerEntry> reading =
+        Reading.of(Intake.ledger(List.of(Sample.file(file)), Sample.settings(Map.of())));
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.accepted().get(0).subject().review()).isEmpty();
   }
 
   @Test

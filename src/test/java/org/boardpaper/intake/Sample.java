@@ -38,7 +38,7 @@ public final class Sample {
 
   /** The ledger read from a file. */
   public static SourceReader<LedgerEntry> ledger(Path path) {
-    return Intake.ledger(file(path), settings(Map.of()));
+    return Intake.ledger(List.of(file(path)), settings(Map.of()), context().reviews());
   }
 
   /** The register read from a file. */

@@ -150,8 +150,15 @@ class StoreTest {
             FinancialYear.of(2016));
     SourceCell cell = new SourceCell("funding-ledger.csv", "", 9, 5);
     totals.add(key, new Sum(Pounds.of("2500.01"), List.of(cell, cell)));
+    totals.add(ofReview("Mary"), new Sum(Pounds.of("8000.01"), List.of(cell)));
+    totals.add(ofReview("Ann"), new Sum(Pounds.of("-0.01"), List.of(cell)));
     context.getBean(StoredLedger.class).keep(RUN, totals);
     assertThat(context.getBean(StoredLedger.class).of(RUN).asMap()).isEqualTo(totals.asMap());
+  }
+
+  private static LedgerTotals.Key ofReview(String review) {
+    FinancialYear year = FinancialYear.of(2015);
+    return new LedgerTotals.Key(year, EntryKind.CHAIR_AND_AUTHOR_COST, "", year, review);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.boardpaper.basics.Probability;
 import org.boardpaper.forecast.Alone;
 import org.boardpaper.forecast.Assumptions;
 import org.boardpaper.forecast.Assumptions.Limits;
+import org.boardpaper.forecast.CostBasis;
 import org.boardpaper.forecast.CostTerms;
 import org.boardpaper.forecast.Growth;
 import org.boardpaper.forecast.ReservePlan;
@@ -21,6 +22,7 @@ import org.boardpaper.forecast.Sharing;
 import org.boardpaper.forecast.VolumeTerms;
 import org.boardpaper.forecast.outlook.ExceptionalCost;
 import org.boardpaper.forecast.pool.OfficeAlone;
+import org.joda.money.Money;
 
 /**
  * Reads what a scenario assumes beside its three numbers. Each key may stand with the scenario or,
@@ -48,7 +50,8 @@ final class AssumptionSettings {
   private static final Choice<VolumeTerms.Kind> VOLUMES = new Choice<>(volumes());
   private static final Choice<OfficeAlone> OFFICES = new Choice<>(offices());
   private static final int MOST_RISE = 100;
-  private static final int MOST_VARIATION = 3;
+  private static final int MOST_VARIATION = CostTerms.MOST_VARIATION.intValue();
+  private static final String FROM_LEDGER = "from-ledger";
   private static final int MOST_PRIOR_YEARS = 100;
 
   private final Layered keys;
@@ -105,7 +108,26 @@ final class AssumptionSettings {
         keys.get("exceptional")
             .flatMap(YamlValue::map)
             .map(this::exceptional)
-            .orElse(ExceptionalCost.NONE));
+            .orElse(ExceptionalCost.NONE),
+        keys.get("cost-per-review")
+            .filter(AssumptionSettings::isFromLedger)
+            .map(asked -> CostBasis.asked(asked.place(), isWithoutVariation())));
+  }
+
+  private boolean isWithoutVariation() {
+    return keys.get("review-cost-variation").isEmpty();
+  }
+
+  /** Whether the cost of a review is to be taken from the finished ones. */
+  static boolean isFromLedger(YamlValue cost) {
+    return cost.isText() && cost.text().equals(Optional.of(FROM_LEDGER));
+  }
+
+  /** The cost of a review where it is typed; what is neither typed nor taken is refused. */
+  static Optional<Money> typed(YamlValue cost) {
+    return isFromLedger(cost)
+        ? Optional.empty()
+        : cost.money("pounds such as 2500 or 2500.50, or the word " + FROM_LEDGER);
   }
 
   private ExceptionalCost exceptional(YamlMap map) {

@@ -58,7 +58,7 @@ public final class ScenariosFile {
         map.need("financial-year")
             .flatMap(written -> YearWords.read(written, yearStart))
             .orElse(new FinancialYear(2000, yearStart));
-    map.get("cost-per-review").ifPresent(YamlValue::money);
+    map.get("cost-per-review").ifPresent(AssumptionSettings::typed);
     ScenariosFile reading = new ScenariosFile(map, year, settings.payers());
     List<Scenario> scenarios =
         map.need("scenarios").stream()
@@ -100,7 +100,7 @@ public final class ScenariosFile {
         year,
         office.flatMap(YamlValue::money).orElse(Pounds.ZERO),
         reviews.flatMap(value -> Numbers.upTo(value, MOST_REVIEWS)).orElse(BigDecimal.ZERO),
-        cost.flatMap(YamlValue::money).orElse(Pounds.ZERO),
+        cost.flatMap(AssumptionSettings::typed).orElse(Pounds.ZERO),
         new AssumptionSettings(keys, payers, year.start()).read(main(name)));
   }
 

@@ -92,7 +92,12 @@ final class YamlValue {
 
   /** Pounds, such as {@code 2500} or {@code 63339.00}; not negative. */
   Optional<Money> money() {
-    return number(AMOUNT, "amount-unreadable", "pounds such as 2500 or 2500.50").map(Pounds::of);
+    return money("pounds such as 2500 or 2500.50");
+  }
+
+  /** The same where something else may stand, too, as the words say. */
+  Optional<Money> money(String expected) {
+    return number(AMOUNT, "amount-unreadable", expected).map(Pounds::of);
   }
 
   /** A number, such as {@code 2.5}; not negative. */

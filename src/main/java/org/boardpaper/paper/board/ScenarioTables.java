@@ -51,10 +51,24 @@ final class ScenarioTables {
     }
     return new Table(
         "scenarios",
-        "What each scenario would cost",
+        "What each scenario would cost" + basis(),
         columns,
         rows,
         "No scenario is named in the settings.");
+  }
+
+  /** Without their number, which belongs to no public edition. */
+  private String basis() {
+    long drawn =
+        facts.scenarios().stream()
+            .filter(result -> result.scenario().assumptions().costs().basis().isPresent())
+            .count();
+    String mean = "a review at the mean of the finished ones in the ledger";
+    return drawn == 0
+        ? ""
+        : drawn == facts.scenarios().size()
+            ? ", " + mean
+            : ", in %d of %d %s".formatted(drawn, facts.scenarios().size(), mean);
   }
 
   /** How likely each scenario empties the pot within one to five years, in percent. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.CostBasis;
 import org.boardpaper.forecast.Growth;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
@@ -124,6 +125,7 @@ public final class ContributionModels {
         scenario.office(),
         scenario.reviews(),
         scenario.costPerReview(),
+        scenario.assumptions().costs().basis().map(CostBasis::brief).orElse(""),
         issued(scenario));
   }
 

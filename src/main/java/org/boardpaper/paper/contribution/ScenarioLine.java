@@ -10,7 +10,13 @@ import org.joda.money.Money;
  * @param office cost of the office in the first year
  * @param reviews reviews a year, need not be whole
  * @param costPerReview chair and author of one review
+ * @param basis where that cost is from: {@code "Mean of 5 in the ledger"}; empty where it is typed
  * @param issued what it came to when the model was issued
  */
 public record ScenarioLine(
-    String label, Money office, BigDecimal reviews, Money costPerReview, IssuedResult issued) {}
+    String label,
+    Money office,
+    BigDecimal reviews,
+    Money costPerReview,
+    String basis,
+    IssuedResult issued) {}

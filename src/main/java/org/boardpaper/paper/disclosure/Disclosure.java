@@ -32,7 +32,7 @@ public final class Disclosure {
 
   private static final Pattern FROM_COSTS =
       Pattern.compile(
-          "ledger\\.[^.]+\\.(pot|costs)\\..+|forecast\\..+\\.(pot|reserve|called-again)(\\..+)?");
+          "ledger\\.([^.]+\\.(pot|costs)|review-cost\\.finals)\\..+|forecast\\..+\\.(pot|reserve|called-again)(\\..+)?");
 
   private final Map<String, Figure> figures = new TreeMap<>();
   private final Map<String, String> withheld = new TreeMap<>();

@@ -36,10 +36,11 @@ public enum FigureClass {
   MEDIAN("review\\.timeliness\\.[^.]+\\.median-days(-at-work)?"),
   /**
    * What follows from single cases: the shortest and the longest time, in how many places there was
-   * a case, how many cases have reached a stage.
+   * a case, how many cases have reached a stage, what the few that are finished cost.
    */
   SINGLE_CASES(
       "review\\.timeliness\\.[^.]+\\.(cases|shortest-days|longest-days|within-target|late|paused-days)"
+          + "|ledger\\.review-cost\\.finals\\.(count|mean|spread)"
           + "|review\\.cases\\.areas|review\\.volume\\.(total|undated|average)"
           + "|review\\.spread\\.(cases|occupied|(equal|population)\\..+)"),
   /** How many actions there are, in all or by scope. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.FinalCosts;
 import org.boardpaper.forecast.Forecast;
+import org.boardpaper.forecast.Scenario;
 import org.boardpaper.forecast.ScenarioResult;
 import org.boardpaper.ledger.YearAccount;
 import org.boardpaper.paper.Figure;
@@ -93,6 +95,27 @@ public final class Contradictions {
         .sharing()
         .place()
         .flatMap(place -> forecast.refusal().map(why -> cannotShare(forecast, place, why)));
+  }
+
+  /** A scenario that takes the cost of a review from finished ones, of which none can be taken. */
+  public static Optional<Finding> finals(Scenario scenario, FinalCosts finals) {
+    return scenario
+        .assumptions()
+        .costs()
+        .basis()
+        .flatMap(
+            basis ->
+                scenario
+                    .refuses(finals)
+                    .map(
+                        why ->
+                            Finding.error(
+                                "final-costs-unusable",
+                                basis.asked(),
+                                scenario.name() + ": from-ledger, and " + why,
+                                "at least %d reviews, completed in the register and each with chair and author cost in the ledger, above nought and not too far apart"
+                                    .formatted(FinalCosts.FEWEST),
+                                "Name the review of each chair and author cost in the ledger’s column Review, or type cost-per-review in pounds.")));
   }
 
   private static Finding cannotShare(Forecast forecast, SourceCell place, String why) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
+import org.boardpaper.forecast.FinalCosts;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.ledger.LedgerTotals;
@@ -71,6 +72,9 @@ public final class Recount {
   }
 
   private Optional<Value> ledger(Figure figure) {
+    if (figure.id().startsWith(FinalCostFigures.PREFIX)) {
+      return find(FinalCostFigures.of(finals()), figure);
+    }
     String year = figure.id().split("\\.", -1)[1];
     List<String> names = payers.stream().map(Payer::name).toList();
     return FinancialYear.parse(year, yearStart)
@@ -91,7 +95,12 @@ public final class Recount {
   }
 
   private Forecast forecast(Scenario scenario) {
-    return Forecast.of(scenario, account(scenario.year()), payers, rows.cases().counting());
+    return Forecast.of(
+        scenario.drawnFrom(finals()), account(scenario.year()), payers, rows.cases().counting());
+  }
+
+  private FinalCosts finals() {
+    return FinalCosts.of(rows.ledger(), rows.cases().register());
   }
 
   /** A count of cases is the number of its rows; what is measured is measured again. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Payer;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.forecast.CostTerms;
 import org.boardpaper.forecast.Forecast;
 import org.boardpaper.forecast.ForecastYear;
 import org.boardpaper.forecast.Scenario;
@@ -82,11 +84,37 @@ final class FinanceTables {
             + facts.main().formulaInWords()
             + ". Still to collect is what is due by the agreement and not paid yet.";
     String same = " The year after costs the same, so that each pays the same again.";
-    List<String> notes = new ArrayList<>(List.of(sameNextYear() ? shared + same : shared));
+    String cost =
+        facts.scenarios().stream()
+            .map(Forecast::scenario)
+            .flatMap(scenario -> costFromLedger(scenario).stream())
+            .distinct()
+            .collect(Collectors.joining());
+    List<String> notes = new ArrayList<>(List.of(shared + (sameNextYear() ? same : "") + cost));
     if (!contact.isEmpty()) {
       notes.add("Officer to contact: " + String.join(", ", contact) + ".");
     }
     return notes;
+  }
+
+  /** Where a scenario's cost of a review is from, if it is not typed. */
+  private Optional<String> costFromLedger(Scenario scenario) {
+    CostTerms costs = scenario.assumptions().costs();
+    return costs
+        .basis()
+        .map(
+            basis ->
+                " %s costs %s, %s%s."
+                    .formatted(
+                        isDrawnInAll() ? "A review" : "Where the ledger says it, a review",
+                        Pounds.printed(scenario.costPerReview()),
+                        "the " + basis.words(),
+                        basis.spreadToo() ? ", variation " + costs.variation() : ""));
+  }
+
+  private boolean isDrawnInAll() {
+    return facts.scenarios().stream()
+        .allMatch(one -> one.scenario().assumptions().costs().basis().isPresent());
   }
 
   /** What each partner pays, this year and where it differs next, and what it would pay alone. */

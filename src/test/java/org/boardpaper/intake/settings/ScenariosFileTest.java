@@ -14,6 +14,7 @@ import org.boardpaper.basics.FinancialYear;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.basics.Pounds;
 import org.boardpaper.basics.SourceCell;
+import org.boardpaper.forecast.CostBasis;
 import org.boardpaper.forecast.Scenario;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.PartnershipSettings.Identity;
@@ -62,6 +63,31 @@ class ScenariosFileTest {
                 Pounds.of("42089"),
                 new BigDecimal("2.5"),
                 Pounds.of("9000.50")));
+  }
+
+  @Test
+  void the_cost_of_a_review_may_be_asked_of_the_ledger() {
+    Scenario asking = read(GOOD.replace("8500", "from-ledger")).value().orElseThrow().get(0);
+    assertThat(asking.costPerReview()).isEqualTo(Pounds.of("0.00"));
+    assertThat(asking.assumptions().costs().basis())
+        .contains(new CostBasis(SourceCell.line("scenarios.yaml", 2), true, 0));
+  }
+
+  @Test
+  void a_scenario_that_types_its_cost_asks_no_ledger() {
+    Scenario typed = read(GOOD.replace("8500", "from-ledger")).value().orElseThrow().get(1);
+    assertThat(typed.costPerReview()).isEqualTo(Pounds.of("9000.50"));
+    assertThat(typed.assumptions().costs().basis()).isEmpty();
+  }
+
+  @Test
+  void another_word_for_the_cost_of_a_review_is_refused_once() {
+    assertThat(read(GOOD.replace("8500", "from ledger")).findings())
+        .extracting(Finding::line)
+        .containsExactly(
+            "error amount-unreadable: scenarios.yaml, line 2: found from ledger; expected pounds"
+                + " such as 2500 or 2500.50, or the word from-ledger. Write digits only, without £,"
+                + " commas or words.");
   }
 
   @Test

@@ -101,6 +101,11 @@ final class AssumptionsSheet {
             new Style(Format.PERCENT, Ground.INPUT),
             Entry.of(model.settings().officeUpliftPercent().movePointLeft(2)),
             "From the second year; compounded, then rounded to the penny."));
+    contributionsAndLowPot(page);
+    rules(page);
+  }
+
+  private void contributionsAndLowPot(Page page) {
     page.line(
         new Line(
             "Own_contributions",
@@ -115,7 +120,6 @@ final class AssumptionsSheet {
             Style.INPUT_MONEY,
             Entry.of(model.settings().lowPot()),
             "Pounds. Shown as Low in the forecast; below nought it is Overdrawn."));
-    rules(page);
   }
 
   private void rules(Page page) {
@@ -236,16 +240,25 @@ final class AssumptionsSheet {
 
   private Grid<Integer> scenarios() {
     List<ScenarioLine> lines = model.scenarios();
-    return new Grid<>(
-        "Scenarios",
-        List.of(
-            Column.of("Scenario", Style.INPUT_TEXT, i -> Entry.of(lines.get(i).label())),
-            Column.of("No.", Style.WHOLE, i -> Entry.of(i + 1L)),
-            Column.of("Office cost", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).office())),
-            Column.of("Reviews", Style.INPUT_NUMBER, i -> Entry.of(lines.get(i).reviews())),
-            Column.of(
-                "Cost per review", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).costPerReview()))),
-        indexes(lines));
+    List<Column<Integer>> columns = new ArrayList<>(scenarioColumns(lines));
+    if (lines.stream().anyMatch(line -> !line.basis().isEmpty())) {
+      columns.add(Column.of("Cost is from", Style.TEXT, i -> Entry.of(basis(lines.get(i)))));
+    }
+    return new Grid<>("Scenarios", columns, indexes(lines));
+  }
+
+  private static List<Column<Integer>> scenarioColumns(List<ScenarioLine> lines) {
+    return List.of(
+        Column.of("Scenario", Style.INPUT_TEXT, i -> Entry.of(lines.get(i).label())),
+        Column.of("No.", Style.WHOLE, i -> Entry.of(i + 1L)),
+        Column.of("Office cost", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).office())),
+        Column.of("Reviews", Style.INPUT_NUMBER, i -> Entry.of(lines.get(i).reviews())),
+        Column.of(
+            "Cost per review", Style.INPUT_MONEY, i -> Entry.of(lines.get(i).costPerReview())));
+  }
+
+  private static String basis(ScenarioLine line) {
+    return line.basis().isEmpty() ? "Typed" : line.basis();
   }
 
   private static List<Integer> indexes(List<?> list) {
