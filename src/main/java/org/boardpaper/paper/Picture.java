@@ -2,7 +2,6 @@ package org.boardpaper.paper;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -36,8 +35,6 @@ public sealed interface Picture {
 
     @Override
     public void draw(Graphics2D graphics) {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
       graphics.drawImage(image, 0, 0, null);
     }
   }
