@@ -63,7 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
     int places = explained.places().size();
     String from = places == 1 ? "this place" : "these %,d places".formatted(places);
     if (places == 0) {
-      return "Nothing is entered for it.";
+      return explained.id().startsWith("rounds.")
+          ? "It comes from the chase log; see chase-log."
+          : "Nothing is entered for it.";
     }
     return explained
         .again()

@@ -69,37 +69,9 @@ final class LeadWords {
   }
 
   private Leads understood(String cell) {
-    Map<String, String> nameByKey = new LinkedHashMap<>();
-    List<String> unknown = new ArrayList<>();
-    List<Agency> ended = new ArrayList<>();
-    Set<String> members = new LinkedHashSet<>();
-    boolean group = false;
-    for (String written : names.split(cell)) {
-      Optional<Agency> meant = agencies.find(written);
-      meant
-          .filter(agency -> agency.tenure().hasEndedBy(asOf) && !ended.contains(agency))
-          .ifPresent(ended::add);
-      Optional<Agency> agency = meant.map(known -> succession.on(asOf, known));
-      String name = agency.map(Agency::name).orElse(written);
-      boolean many = agency.map(Agency::isGroup).orElse(isGroup(written));
-      group |= many;
-      agency.stream()
-          .flatMap(one -> one.members().stream())
-          .flatMap(this::now)
-          .forEach(members::add);
-      if (!UNNAMED.contains(Names.key(name))
-          && nameByKey.putIfAbsent(Names.key(name), name) == null
-          && agency.isEmpty()
-          && !many) {
-        unknown.add(name);
-      }
-    }
-    if (nameByKey.isEmpty()) {
-      return Leads.NOBODY;
-    }
-    List<String> leads = List.copyOf(nameByKey.values());
-    members.removeAll(leads);
-    return new Leads(leads, unknown, List.copyOf(members), ended, group || leads.size() > 1);
+    Naming naming = new Naming();
+    names.split(cell).forEach(naming::add);
+    return naming.leads();
   }
 
   /** The body that stands for a member on the day; none where nobody is there then. */
@@ -115,5 +87,44 @@ final class LeadWords {
   private static boolean isGroup(String name) {
     String key = Names.key(name);
     return GROUPS.contains(key) || (key.startsWith("all ") && LeadNames.isUndivided(name));
+  }
+
+  /** Who has been found in a cell so far. */
+  private final class Naming {
+    private final Map<String, String> nameByKey = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final Set<Agency> ended = new LinkedHashSet<>();
+    private final Set<String> members = new LinkedHashSet<>();
+    private boolean group;
+
+    void add(String written) {
+      Optional<Agency> meant = agencies.find(written);
+      meant.filter(agency -> agency.tenure().hasEndedBy(asOf)).ifPresent(ended::add);
+      Optional<Agency> agency = meant.map(known -> succession.on(asOf, known));
+      boolean many = agency.map(Agency::isGroup).orElse(isGroup(written));
+      group |= many;
+      agency.stream()
+          .flatMap(one -> one.members().stream())
+          .flatMap(LeadWords.this::now)
+          .forEach(members::add);
+      call(agency.map(Agency::name).orElse(written), agency.isPresent() || many);
+    }
+
+    private void call(String name, boolean known) {
+      String key = Names.key(name);
+      if (!UNNAMED.contains(key) && nameByKey.putIfAbsent(key, name) == null && !known) {
+        unknown.add(name);
+      }
+    }
+
+    Leads leads() {
+      if (nameByKey.isEmpty()) {
+        return Leads.NOBODY;
+      }
+      List<String> leads = List.copyOf(nameByKey.values());
+      members.removeAll(leads);
+      boolean several = group || leads.size() > 1;
+      return new Leads(leads, unknown, List.copyOf(members), List.copyOf(ended), several);
+    }
   }
 }

@@ -31,8 +31,7 @@ final class Compositions {
   Composition of(Run run, RunSettings settings) {
     Harvested harvested = harvests.of(run.number());
     Composition composition =
-        new Composition(
-            run.instruction(), settings, harvested.with(rounds.of(run, harvested.lastPaper())));
+        new Composition(run.instruction(), settings, harvested.with(rounds.of(run)));
     worked.clear();
     worked.put(run.number(), composition);
     return composition;

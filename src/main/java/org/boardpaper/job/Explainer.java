@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.boardpaper.basics.SourceCell;
@@ -19,7 +20,9 @@ import org.boardpaper.intake.SourceReader;
 import org.boardpaper.intake.SourceText;
 import org.boardpaper.intake.rows.Refusal;
 import org.boardpaper.paper.Figure;
+import org.boardpaper.paper.Value;
 import org.boardpaper.paper.figures.Recount;
+import org.boardpaper.paper.figures.RoundsFigures;
 import org.boardpaper.plan.Action;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.Run;
@@ -34,12 +37,19 @@ final class Explainer {
   private final RunSources sources;
   private final SourceArchive archive;
   private final Harvests harvests;
+  private final RoundHistory rounds;
 
-  Explainer(RunInputs inputs, RunSources sources, SourceArchive archive, Harvests harvests) {
+  Explainer(
+      RunInputs inputs,
+      RunSources sources,
+      SourceArchive archive,
+      Harvests harvests,
+      RoundHistory rounds) {
     this.inputs = inputs;
     this.sources = sources;
     this.archive = archive;
     this.harvests = harvests;
+    this.rounds = rounds;
   }
 
   Explanation explain(Run run, Figure figure) {
@@ -67,12 +77,20 @@ final class Explainer {
                 run.number(),
                 rows.figure(),
                 rows.places().stream().map(cell -> place(cell, found)).toList(),
-                recount.of(rows.figure())));
+                recount.of(rows.figure()).or(() -> fromChases(run, rows.figure()))));
       }
       return explained;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** A figure of the rounds comes from the chase log and from no file. */
+  private Optional<Value> fromChases(Run run, Figure figure) {
+    return RoundsFigures.of(rounds.of(run)).stream()
+        .filter(again -> again.id().equals(figure.id()))
+        .map(Figure::value)
+        .findFirst();
   }
 
   private Map<SourceCell, SourceText.Found> found(Run run, List<Figure> figures) {

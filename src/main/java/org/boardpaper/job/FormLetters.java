@@ -44,7 +44,8 @@ final class FormLetters {
       throw new OrderRefused(
           "No form was sent: partnership.yaml does not say how, under mail (host and from).");
     }
-    try (Held partnership = runner.hold(letters.partnership())) {
+    Held partnership = runner.hold(letters.partnership());
+    try (partnership) {
       settings(order).ifPresent(settings -> send(letters, order, settings, quarter, watch));
       return new DueReport(
           letters.partnership(),

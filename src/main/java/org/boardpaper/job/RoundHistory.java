@@ -11,23 +11,26 @@ import org.boardpaper.round.Silence;
 import org.boardpaper.store.ChaseLog;
 import org.boardpaper.store.Extensions;
 import org.boardpaper.store.Run;
+import org.boardpaper.store.Runs;
 
 /** What the rounds have to tell a board, as it was known when the paper was asked for. */
 final class RoundHistory {
   private final ChaseLog chases;
   private final Extensions extensions;
+  private final Runs runs;
 
-  RoundHistory(ChaseLog chases, Extensions extensions) {
+  RoundHistory(ChaseLog chases, Extensions extensions, Runs runs) {
     this.chases = chases;
     this.extensions = extensions;
+    this.runs = runs;
   }
 
   /**
-   * What there is to tell in the paper of a run.
-   *
-   * @param lastPaper the meeting of the last paper, which told the decisions up to its day
+   * What there is to tell in the paper of a run. The last paper told the decisions up to its day.
    */
-  RoundsSoFar of(Run run, Optional<LocalDate> lastPaper) {
+  RoundsSoFar of(Run run) {
+    Optional<LocalDate> lastPaper =
+        runs.followed(run.number()).map(last -> last.instruction().meeting());
     Path workspace = run.instruction().workspace();
     LocalDate known = RoundRecords.day(run.instruction().back().asKnown().orElse(run.asked()));
     List<Extension> decided =

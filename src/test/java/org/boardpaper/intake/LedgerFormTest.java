@@ -145,7 +145,8 @@ class LedgerFormTest {
                 PublicationSettings.USUAL,
                 false,
                 Branding.USUAL,
-                new OwnWays(new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
+                new OwnWays(
+                    new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
                 PartnershipSettings.Returns.USUAL,
                 Optional.empty()));
     List<SourceFile> sources = new ArrayList<>();

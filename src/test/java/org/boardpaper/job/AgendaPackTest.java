@@ -36,10 +36,12 @@ class AgendaPackTest {
       desk.order(sample.order(Order.Kind.BOARD_PAPER));
     }
     again = sample.paper();
-    try (var files = Files.walk(home.resolve("first"))) {
+    Path first = home.resolve("first");
+    try (var files = Files.walk(first)) {
       files
-          .filter(file -> file.getParent().getFileName().toString().startsWith("agenda"))
-          .forEach(file -> FIRST.put(home.resolve("first").relativize(file).toString(), file));
+          .filter(Files::isRegularFile)
+          .filter(file -> first.relativize(file).toString().contains("agenda"))
+          .forEach(file -> FIRST.put(first.relativize(file).toString(), file));
     }
   }
 

@@ -171,8 +171,13 @@ class LivedYearTest {
         settings,
         text.replace(
             "  - name: Probation\n",
-            "  - name: Probation North\n    from: 2016-10-01\n"
-                + "  - name: Probation\n    until: 2016-09-30\n    successor: Probation North\n"));
+            """
+              - name: Probation North
+                from: 2016-10-01
+              - name: Probation
+                until: 2016-09-30
+                successor: Probation North
+            """));
     String old = Files.readString(plan());
     String changed =
         old.replace(

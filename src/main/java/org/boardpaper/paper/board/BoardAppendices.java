@@ -51,20 +51,7 @@ final class BoardAppendices {
   Appendix actions(List<String> more) {
     String day = Value.of(period.asOf()).printed();
     List<String> notes = new ArrayList<>(more);
-    notes.addAll(
-        List.of(
-            "An action is outstanding when its status is open at the end of "
-                + day
-                + ", or when it was completed only after that day.",
-            "An action is overdue when it is outstanding and its target date is before "
-                + day
-                + ". The words of the plan are kept where they name no exact day.",
-            "How late an action is counts in calendar months from its target date to "
-                + day
-                + ": one due on 8 March is three months late on 8 June.",
-            "An action is completed when its owner says so, and verified when evidence was seen.",
-            "An action counts once in a total, and once for each agency that leads it or belongs to a group that leads it: counts by agency may add up to more than the total.",
-            "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed."));
+    notes.addAll(rules(day));
     return new Appendix(
         "Appendix 1",
         "Outstanding actions at " + day,
@@ -78,6 +65,23 @@ final class BoardAppendices {
                 rounds.all().stream())
             .map(publication::table)
             .toList());
+  }
+
+  /** How actions are counted. */
+  private static List<String> rules(String day) {
+    return List.of(
+        "An action is outstanding when its status is open at the end of "
+            + day
+            + ", or when it was completed only after that day.",
+        "An action is overdue when it is outstanding and its target date is before "
+            + day
+            + ". The words of the plan are kept where they name no exact day.",
+        "How late an action is counts in calendar months from its target date to "
+            + day
+            + ": one due on 8 March is three months late on 8 June.",
+        "An action is completed when its owner says so, and verified when evidence was seen.",
+        "An action counts once in a total, and once for each agency that leads it or belongs to a group that leads it: counts by agency may add up to more than the total.",
+        "A target date has moved later when the day understood now is after the day understood in the last report. That changes neither what is new nor what is closed.");
   }
 
   private Table outstanding(Scope scope) {

@@ -189,8 +189,7 @@ final class AssumptionsSheet {
   }
 
   private static Entry atMostFor(SharingStep step) {
-    return words(
-        step.cap().map(cap -> cap.forEachReview() ? EACH_REVIEW : THE_YEAR).orElse(""));
+    return words(step.cap().map(cap -> cap.forEachReview() ? EACH_REVIEW : THE_YEAR).orElse(""));
   }
 
   private static Entry words(String text) {
