@@ -67,6 +67,7 @@ class ArchitectureTest {
           Map.entry("org.apache.poi..", List.of("intake.xlsx", "intake.papers", "render.xlsx")),
           Map.entry("net.sf.jasperreports..", List.of("render.pdf")),
           Map.entry("org.apache.pdfbox..", List.of("intake.papers", "render.pdf")),
+          Map.entry("org.apache.batik..", List.of("intake.pictures")),
           Map.entry("java.sql..", List.of("store")),
           Map.entry("org.springframework.jdbc..", List.of("store")),
           Map.entry("org.springframework..", List.of("job", "store", "mail", "cli")),

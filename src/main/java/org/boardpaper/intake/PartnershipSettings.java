@@ -73,7 +73,7 @@ public record PartnershipSettings(
    * @param publication the editions of the paper and what the public one may tell
    * @param sourcesAnnex whether an annex of the exempt edition says where each figure of the
    *     paragraphs comes from
-   * @param brand the colours of the papers
+   * @param branding the look of the papers
    * @param own what the partnership does in its own way
    * @param returns the quarterly round
    * @param agenda the agenda pack, where one is wanted
@@ -82,7 +82,7 @@ public record PartnershipSettings(
       List<SectionChoice> sections,
       PublicationSettings publication,
       boolean sourcesAnnex,
-      Brand brand,
+      Branding branding,
       OwnWays own,
       Returns returns,
       Optional<Agenda> agenda) {
@@ -92,7 +92,7 @@ public record PartnershipSettings(
             List.of(),
             PublicationSettings.USUAL,
             false,
-            Brand.USUAL,
+            Branding.USUAL,
             OwnWays.USUAL,
             Returns.USUAL,
             Optional.empty());
@@ -102,6 +102,25 @@ public record PartnershipSettings(
       sections = List.copyOf(sections);
     }
   }
+
+  /**
+   * The look of the papers.
+   *
+   * @param colours of headings, rules, tables and charts
+   * @param logo the picture at the top of the first page
+   */
+  public record Branding(Brand colours, Optional<LogoChoice> logo) {
+    /** As papers look when nothing is said of it. */
+    public static final Branding USUAL = new Branding(Brand.USUAL, Optional.empty());
+  }
+
+  /**
+   * A picture in the partnership's folder.
+   *
+   * @param file its name
+   * @param alternative the words for readers who cannot see it
+   */
+  public record LogoChoice(String file, String alternative) {}
 
   /**
    * The paper as an item of an agenda.

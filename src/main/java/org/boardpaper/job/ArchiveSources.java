@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.SourceFile;
@@ -90,6 +91,16 @@ final class ArchiveSources implements RunTask {
     if (!Files.isReadable(file.path())) {
       return Map.of();
     }
-    return PartnershipFile.read(file).value().map(PartnershipSettings::files).orElse(Map.of());
+    return PartnershipFile.read(file).value().map(ArchiveSources::names).orElse(Map.of());
+  }
+
+  private static Map<String, List<String>> names(PartnershipSettings settings) {
+    Map<String, List<String>> names = new TreeMap<>(settings.files());
+    settings
+        .choices()
+        .branding()
+        .logo()
+        .ifPresent(logo -> names.put(SourceRole.LOGO.id(), List.of(logo.file())));
+    return names;
   }
 }

@@ -209,7 +209,7 @@ final class Composition {
         instruction.meeting(),
         identity.paperTitle(),
         identity.contact(),
-        partnership.choices().brand(),
+        partnership.choices().branding().colours().with(settings.logo()),
         partnership.choices().agenda().map(Agenda::item).orElse(""));
   }
 }

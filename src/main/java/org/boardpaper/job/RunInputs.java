@@ -12,11 +12,13 @@ import org.boardpaper.intake.PartnershipSettings;
 import org.boardpaper.intake.SectionChoice;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.SourceReader;
+import org.boardpaper.intake.pictures.LogoFile;
 import org.boardpaper.intake.settings.Loaded;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.settings.ScenariosFile;
 import org.boardpaper.intake.settings.StatedFigures;
 import org.boardpaper.intake.settings.StatedFiguresFile;
+import org.boardpaper.paper.Logo;
 import org.boardpaper.store.ArchivedSource;
 import org.boardpaper.store.RunSources;
 import org.boardpaper.store.SourceArchive;
@@ -78,9 +80,26 @@ final class RunInputs {
     StatedFigures stated =
         file(run, SourceRole.STATED).map(StatedFiguresFile::read).orElse(StatedFigures.NONE);
     findings.addAll(stated.findings());
+    Optional<Logo> logo = partnership.flatMap(settings -> logo(run, settings, findings));
     WordingFolder.Wording words = wording.read(run, sections(partnership), findings);
     return new RunSettings(
-        partnership, scenarios.orElse(List.of()), stated.figures(), words, List.copyOf(findings));
+        partnership,
+        scenarios.orElse(List.of()),
+        stated.figures(),
+        logo,
+        words,
+        List.copyOf(findings));
+  }
+
+  private Optional<Logo> logo(int run, PartnershipSettings settings, List<Finding> findings) {
+    return settings
+        .choices()
+        .branding()
+        .logo()
+        .flatMap(
+            choice ->
+                load(run, SourceRole.LOGO, LogoFile::read, findings)
+                    .map(picture -> new Logo(picture, choice.alternative())));
   }
 
   private static List<SectionChoice> sections(Optional<PartnershipSettings> partnership) {

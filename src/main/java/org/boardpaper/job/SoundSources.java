@@ -58,7 +58,7 @@ final class SoundSources {
             isSound(role) && isSound(SourceRole.REVIEWS) && isSoundOrNotThere(SourceRole.PREVIOUS);
         case SETTINGS, SCENARIOS, STATED, REVIEWS, PREVIOUS, LEDGER, NARRATIVE, WORDING, DESIGN ->
             isSound(role);
-        case ROUND_WORDING, RETURN -> isSound(role);
+        case LOGO, ROUND_WORDING, RETURN -> isSound(role);
       };
     }
 

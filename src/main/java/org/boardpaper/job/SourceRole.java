@@ -11,6 +11,7 @@ enum SourceRole {
   PREVIOUS("previous", false),
   PLAN("plan", true),
   LEDGER("ledger", true),
+  LOGO("logo", false),
   NARRATIVE("narrative", false),
   WORDING("wording", false),
   DESIGN("design", false),
@@ -50,7 +51,7 @@ enum SourceRole {
       case PREVIOUS -> List.of("previous-outstanding.csv", "previous-outstanding.xlsx");
       case PLAN -> List.of("master-action-plan.xlsx", "master-action-plan.csv");
       case LEDGER -> List.of("funding-ledger.csv", "funding-ledger.xlsx");
-      case NARRATIVE, WORDING, DESIGN, ROUND_WORDING, RETURN -> List.of();
+      case LOGO, NARRATIVE, WORDING, DESIGN, ROUND_WORDING, RETURN -> List.of();
     };
   }
 }

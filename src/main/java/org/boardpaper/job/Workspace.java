@@ -47,7 +47,7 @@ final class Workspace {
       throws IOException {
     Workspace workspace = new Workspace(folder, names);
     for (SourceRole role : SourceRole.values()) {
-      if (!role.names().isEmpty()) {
+      if (!role.names().isEmpty() || names.containsKey(role.id())) {
         workspace.find(role);
       }
     }
@@ -130,7 +130,7 @@ final class Workspace {
     }
     for (String name : named) {
       if (!there.contains(name)) {
-        findings.add(missing(List.of(name)));
+        findings.add(role == SourceRole.LOGO ? missingLogo(name) : missing(List.of(name)));
       }
     }
   }
@@ -209,6 +209,15 @@ final class Workspace {
         String.join(" and ", there),
         "one of them: only " + there.get(0) + " is read",
         "Take the other out of the folder, or name the right one under files in partnership.yaml.");
+  }
+
+  private Finding missingLogo(String name) throws IOException {
+    return Finding.error(
+        "file-missing",
+        SourceCell.wholeFile(name),
+        "no such file" + new NearNames(folder).described(List.of(name)),
+        name + " in the partnership's folder",
+        "Put the picture there, or correct its name under brand in partnership.yaml.");
   }
 
   private Finding missing(List<String> candidates) throws IOException {

@@ -1,20 +1,27 @@
 package org.boardpaper.paper;
 
+import java.util.Optional;
 import org.boardpaper.basics.Colour;
 
 /**
- * The colours of a partnership's papers, as far as they are its own to choose.
+ * The look of a partnership's papers, as far as it is its own to choose.
  *
  * @param headings the title, headings and the partnership's name
  * @param lines rules, and bars of the first series of charts
  * @param tableHead behind the heads of tables
  * @param secondBars bars of the second series of charts
+ * @param logo at the top of the first page
  */
-public record Brand(Colour headings, Colour lines, Colour tableHead, Colour secondBars) {
+public record Brand(
+    Colour headings, Colour lines, Colour tableHead, Colour secondBars, Optional<Logo> logo) {
   /** The colours of papers whose partnership has chosen none. */
   public static final Brand USUAL =
       new Brand(
-          new Colour(0x1F3A5F), new Colour(0x1F3A5F), new Colour(0xE6EBF1), new Colour(0xDCE3EB));
+          new Colour(0x1F3A5F),
+          new Colour(0x1F3A5F),
+          new Colour(0xE6EBF1),
+          new Colour(0xDCE3EB),
+          Optional.empty());
 
   /**
    * What text must stand out from its background by.
@@ -40,6 +47,12 @@ public record Brand(Colour headings, Colour lines, Colour tableHead, Colour seco
         colour.contrastWithWhite() < TEXT ? INK : colour,
         colour,
         colour.tint(TABLE_HEAD),
-        colour.tint(SECOND_BARS));
+        colour.tint(SECOND_BARS),
+        Optional.empty());
+  }
+
+  /** The same colours with a logo. */
+  public Brand with(Optional<Logo> other) {
+    return new Brand(headings, lines, tableHead, secondBars, other);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param title the title of the paper
  * @param contact officer to contact, one line each (name, role, body, telephone, e-mail), printed
  *     last
- * @param brand the colours of the paper
+ * @param brand the colours of the paper, and its logo
  * @param agendaItem the number of the item on the agenda, such as "7"; empty where none is known
  */
 public record Masthead(
@@ -37,6 +37,11 @@ public record Masthead(
   /** What is printed of the item's number; empty where none is known. */
   public String printedItem() {
     return agendaItem.isEmpty() ? "" : "Agenda item " + agendaItem;
+  }
+
+  /** What the logo says to those who cannot see it; empty where there is none. */
+  public String logoWords() {
+    return brand.logo().map(Logo::alternative).orElse("");
   }
 
   /** The same for a paper that is no item of an agenda. */

@@ -14,7 +14,7 @@ import org.boardpaper.intake.LedgerForm.Receipts;
 import org.boardpaper.intake.xlsx.TestWorkbook;
 import org.boardpaper.ledger.EntryKind;
 import org.boardpaper.ledger.LedgerEntry;
-import org.boardpaper.paper.Brand;
+import org.boardpaper.intake.PartnershipSettings.Branding;
 import org.boardpaper.paper.disclosure.PublicationSettings;
 import org.boardpaper.review.Expectations;
 import org.junit.jupiter.api.Test;
@@ -192,7 +192,7 @@ class LedgerFormTest {
                 List.of(),
                 PublicationSettings.USUAL,
                 false,
-                Brand.USUAL,
+                Branding.USUAL,
                 new OwnWays(
                     new LedgerForm(CODES, List.of(), receipts), Expectations.USUAL, Map.of()),
                 PartnershipSettings.Returns.USUAL,

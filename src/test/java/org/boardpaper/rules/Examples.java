@@ -11,6 +11,7 @@ import org.boardpaper.intake.Reading;
 import org.boardpaper.intake.Sample;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.papers.PaperFile;
+import org.boardpaper.intake.pictures.LogoFile;
 import org.boardpaper.intake.rows.Refusal;
 import org.boardpaper.intake.settings.NarrativeFile;
 import org.boardpaper.intake.settings.NarrativeFolder;
@@ -51,6 +52,7 @@ final class Examples implements AutoCloseable {
       case "ledger" -> Reading.of(Sample.ledger(path)).findings();
       case "reviews" -> Reading.of(Sample.reviews(path)).findings();
       case "settings" -> PartnershipFile.read(file).findings();
+      case "logo" -> LogoFile.read(file).findings();
       case "scenarios" -> ScenariosFile.read(file, Sample.settings(Map.of())).findings();
       case "stated-figures" -> StatedFiguresFile.read(file).findings();
       case "narrative" -> narrative(file);

@@ -1,10 +1,12 @@
 package org.boardpaper.rules;
 
+import static java.awt.image.BufferedImage.TYPE_INT_RGB;
 import static org.boardpaper.intake.xlsx.TestWorkbook.number;
 import static org.boardpaper.intake.xlsx.TestWorkbook.rawRow;
 import static org.boardpaper.intake.xlsx.TestWorkbook.row;
 import static org.boardpaper.intake.xlsx.TestWorkbook.text;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.boardpaper.basics.FinancialYear;
@@ -21,6 +24,7 @@ import org.boardpaper.basics.SourceCell;
 import org.boardpaper.basics.Sum;
 import org.boardpaper.intake.Reading;
 import org.boardpaper.intake.Sample;
+import org.boardpaper.intake.pictures.LogoFile;
 import org.boardpaper.intake.settings.PartnershipFile;
 import org.boardpaper.intake.xlsx.TestWorkbook;
 import org.boardpaper.ledger.AccountChecks;
@@ -76,6 +80,19 @@ enum MadeInputs {
     @Override
     List<Finding> read(Path folder) throws IOException {
       return settings(folder);
+    }
+  },
+  LOGO_TOO_LARGE("The logo is a PNG of 4,001 by 20 pixels.") {
+    @Override
+    void make(Path logo) throws IOException {
+      ImageIO.write(new BufferedImage(4_001, 20, TYPE_INT_RGB), "png", logo.toFile());
+    }
+
+    @Override
+    List<Finding> read(Path folder) throws IOException {
+      Path logo = folder.resolve("logo.png");
+      make(logo);
+      return LogoFile.read(Sample.file(logo)).findings();
     }
   },
   WORKBOOK_ENCRYPTED("The workbook has a password.") {

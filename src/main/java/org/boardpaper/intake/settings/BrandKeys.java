@@ -4,25 +4,55 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.boardpaper.basics.Colour;
+import org.boardpaper.intake.PartnershipSettings.Branding;
+import org.boardpaper.intake.PartnershipSettings.LogoChoice;
 import org.boardpaper.paper.Brand;
 
-/** Reads the colour of the papers. It must stand out from white, so that everyone can read them. */
+/**
+ * Reads the look of the papers. Their colour must stand out from white, so that everyone can read
+ * them; their logo must have words for those who cannot see it.
+ */
 final class BrandKeys {
   private static final String COLOUR = "colour";
 
+  private static final String LOGO = "logo";
+  private static final String ALTERNATIVE = "logo-alt";
+
   private BrandKeys() {}
 
-  static Brand of(YamlMap settings) {
+  static Branding of(YamlMap settings) {
     return settings
         .get("brand")
         .flatMap(YamlValue::map)
-        .flatMap(BrandKeys::colour)
-        .map(Brand::of)
-        .orElse(Brand.USUAL);
+        .map(BrandKeys::branding)
+        .orElse(Branding.USUAL);
+  }
+
+  private static Branding branding(YamlMap brand) {
+    brand.allowing(COLOUR, LOGO, ALTERNATIVE);
+    return new Branding(colour(brand).map(Brand::of).orElse(Brand.USUAL), logo(brand));
+  }
+
+  private static Optional<LogoChoice> logo(YamlMap brand) {
+    Optional<YamlValue> written = brand.get(LOGO);
+    Optional<String> words = brand.get(ALTERNATIVE).flatMap(YamlValue::text);
+    if (written.isEmpty()) {
+      words.ifPresent(said -> brand.need(LOGO));
+      return Optional.empty();
+    }
+    if (brand.get(ALTERNATIVE).isEmpty()) {
+      written
+          .get()
+          .refuse(
+              "logo-alt-missing",
+              "“" + ALTERNATIVE + ": …”, the words for readers who cannot see the logo",
+              "Write what the logo says, such as “Westshire Community Safety Partnership”.");
+    }
+    Optional<String> file = written.flatMap(Vocabulary::fileName);
+    return file.flatMap(name -> words.map(said -> new LogoChoice(name, said)));
   }
 
   private static Optional<Colour> colour(YamlMap brand) {
-    brand.allowing(COLOUR);
     YamlMap.Entry entry = brand.entries().get(COLOUR);
     if (entry == null) {
       return Optional.empty();

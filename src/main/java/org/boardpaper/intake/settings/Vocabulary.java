@@ -105,7 +105,8 @@ final class Vocabulary {
     return files;
   }
 
-  private static Optional<String> fileName(YamlValue written) {
+  /** The name of a file inside the partnership's folder. */
+  static Optional<String> fileName(YamlValue written) {
     Optional<String> name = written.text();
     if (name.isPresent() && !INSIDE.matcher(name.get()).matches()) {
       written.refuse(

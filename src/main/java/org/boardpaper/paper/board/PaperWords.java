@@ -21,6 +21,7 @@ final class PaperWords {
     reader.accept(paper.masthead().partnership());
     reader.accept(paper.masthead().board());
     reader.accept(paper.masthead().title());
+    reader.accept(paper.masthead().logoWords());
     paper.masthead().contact().forEach(reader);
     paper.notice().texts().forEach(reader);
     paper

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.boardpaper.paper.BarChart;
 import org.boardpaper.paper.Block;
 import org.boardpaper.paper.Brand;
+import org.boardpaper.paper.Logo;
 import org.boardpaper.paper.Table;
 import org.boardpaper.render.docx.Look.Trait;
 import org.boardpaper.render.parts.Xml;
@@ -108,6 +109,15 @@ final class Blocks {
       prose.writePlace(placed, text, names);
     }
     belowTable = false;
+  }
+
+  /** Writes the logo in a line of its own. */
+  void logo(Logo logo) throws IOException {
+    xml.start("w:p");
+    Look.of("Chart").writeTo(xml);
+    xml.start("w:r");
+    pictures.write(logo, xml);
+    xml.end().end();
   }
 
   private void chart(BarChart chart) throws IOException {

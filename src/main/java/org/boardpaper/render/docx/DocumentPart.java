@@ -52,6 +52,9 @@ final class DocumentPart {
   }
 
   private void masthead(Masthead masthead) throws IOException {
+    if (masthead.brand().logo().isPresent()) {
+      blocks.logo(masthead.brand().logo().get());
+    }
     if (!masthead.printedItem().isEmpty()) {
       prose.write(Look.of("AgendaItem"), masthead.printedItem());
     }

@@ -44,6 +44,7 @@ final class Book implements AutoCloseable {
     parameters.put("STYLES", designs.styles(paper.masthead().brand()));
     parameters.put("MASTHEAD", paper.masthead());
     parameters.put("MARKING", paper.notice().marking());
+    parameters.put("LOGO", paper.masthead().brand().logo().map(PrintedLogo::new).orElse(null));
     parameters.put("CONTENTS", designs.design("contents"));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));

@@ -1,7 +1,7 @@
 package org.boardpaper.render.xlsx;
 
 /**
- * How a cell looks. No look merges cells; none of a publication has a tint.
+ * How a cell looks. No look merges cells; of a publication only heads of tables have a tint.
  *
  * @param face its font
  * @param format number format
@@ -41,6 +41,8 @@ record Look(
   /** Light colours behind black text. None says anything that words beside it do not say. */
   enum Tint {
     NONE(""),
+    /** That of the heads of a partnership's tables; what it is, the {@link Styles} know. */
+    HEAD(""),
     RED("FFF8CBC6"),
     AMBER("FFFFE8A6"),
     BLUE("FFDCE6F1");

@@ -33,7 +33,7 @@ public final class PublicationWorkbook {
     List<Sheet> sheets = plan.sheets();
     try (PartsZip zip = new PartsZip(file, paper.masthead().meeting())) {
       writePackage(zip, paper.masthead(), sheets);
-      Styles styles = new Styles();
+      Styles styles = new Styles(paper.masthead().brand());
       for (int i = 1; i <= sheets.size(); i++) {
         writeSheet(zip, styles, sheets.get(i - 1), i);
       }

@@ -61,7 +61,7 @@ final class SheetPart {
   private void writeGrid(Grid grid) throws IOException {
     rows.start(RowHeights.ofHeader(grid));
     for (int i = 0; i < grid.headings().size(); i++) {
-      rows.text(i + 1, Look.header(side(grid, i)), grid.headings().get(i));
+      rows.text(i + 1, Look.header(side(grid, i)).tinted(Look.Tint.HEAD), grid.headings().get(i));
     }
     rows.end();
     for (List<Value> values : grid.table().rows()) {

@@ -13,12 +13,14 @@ final class StylesPart {
   private static final List<Look.Face> NAMED =
       List.of(Look.Face.BODY, Look.Face.TITLE, Look.Face.HEADING, Look.Face.LINK);
 
+  private final Styles styles;
   private final List<Look> looks;
   private final List<String> formats;
   private final List<Look.Tint> tints;
 
-  private StylesPart(List<Look> looks) {
-    this.looks = looks;
+  private StylesPart(Styles styles) {
+    this.styles = styles;
+    looks = styles.looks();
     formats =
         looks.stream()
             .map(Look::format)
@@ -26,12 +28,16 @@ final class StylesPart {
             .distinct()
             .toList();
     tints =
-        looks.stream().map(Look::tint).filter(tint -> tint != Look.Tint.NONE).distinct().toList();
+        looks.stream()
+            .map(Look::tint)
+            .filter(tint -> !styles.colour(tint).isEmpty())
+            .distinct()
+            .toList();
   }
 
   /** Writes {@code xl/styles.xml}. */
   static void write(Xml xml, Styles styles) throws IOException {
-    StylesPart part = new StylesPart(styles.looks());
+    StylesPart part = new StylesPart(styles);
     part.begin(xml);
     if (styles.isFading()) {
       writeFaded(xml);
@@ -82,7 +88,7 @@ final class StylesPart {
     }
     for (Look.Tint tint : tints) {
       xml.start("fill").start("patternFill", "patternType", "solid");
-      xml.empty("fgColor", "rgb", tint.colour()).end().end();
+      xml.empty("fgColor", "rgb", styles.colour(tint)).end().end();
     }
     xml.end();
   }
@@ -176,7 +182,7 @@ final class StylesPart {
   }
 
   private int fillNumber(Look.Tint tint) {
-    return tint == Look.Tint.NONE ? 0 : NO_FILLS.size() + tints.indexOf(tint);
+    return styles.colour(tint).isEmpty() ? 0 : NO_FILLS.size() + tints.indexOf(tint);
   }
 
   private int formatNumber(String format) {

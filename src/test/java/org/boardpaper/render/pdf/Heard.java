@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A tagged PDF as a screen reader hears it: the structure tree with the words of each element. */
-final class Heard {
+public final class Heard {
   private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
   private final Element root;
 
@@ -35,13 +35,14 @@ final class Heard {
    * @param parts in reading order
    * @param attributes by name, {@code Alt} among them
    */
-  record Element(
+  public record Element(
       String type,
       String words,
       String allWords,
       List<Element> parts,
       Map<String, String> attributes) {
-    Stream<Element> all() {
+    /** It and all its parts, in reading order. */
+    public Stream<Element> all() {
       return Stream.concat(Stream.of(this), parts.stream().flatMap(Element::all));
     }
   }
@@ -55,23 +56,25 @@ final class Heard {
     root = element(tree.getCOSDictionary(COSName.K));
   }
 
-  static Heard in(Path file) throws IOException {
+  /** Listens to a file. */
+  public static Heard in(Path file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       return new Heard(document);
     }
   }
 
-  Element document() {
+  /** The root. */
+  public Element document() {
     return root;
   }
 
   /** All elements of a type, in reading order. */
-  List<Element> all(String type) {
+  public List<Element> all(String type) {
     return root.all().filter(element -> element.type().equals(type)).toList();
   }
 
   /** What all elements of some types say, in reading order. */
-  List<String> said(String... types) {
+  public List<String> said(String... types) {
     List<String> wanted = List.of(types);
     return root.all()
         .filter(element -> wanted.contains(element.type()))

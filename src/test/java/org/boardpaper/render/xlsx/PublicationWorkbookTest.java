@@ -11,8 +11,13 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.boardpaper.basics.Colour;
 import org.boardpaper.basics.Pounds;
+import org.boardpaper.paper.Brand;
+import org.boardpaper.paper.Masthead;
+import org.boardpaper.paper.Paper;
 import org.boardpaper.paper.Table;
 import org.boardpaper.paper.Table.Column;
 import org.boardpaper.paper.Value;
@@ -34,6 +39,25 @@ class PublicationWorkbookTest {
             "This worksheet contains one table. In the paper: Appendix 1, “Outstanding actions”."
                 + " Notes: [note 1], [note 3].");
     assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Back to contents");
+  }
+
+  @Test
+  void headsOfTablesHaveTheTintOfThePartnershipsColour() {
+    Masthead usual = SamplePaper.masthead();
+    Masthead own =
+        new Masthead(
+            usual.partnership(),
+            usual.board(),
+            usual.meeting(),
+            usual.title(),
+            usual.contact(),
+            Brand.of(new Colour(0xB01C6E)),
+            "");
+    Paper paper = new Paper(own, List.of(), SamplePaper.paper().appendices());
+    XSSFSheet sheet = PublishedFile.of(paper).workbook().getSheet("outstanding-actions");
+    XSSFCell head = sheet.getRow(3).getCell(0);
+    assertThat(head.getCellStyle().getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FFF6E4EE");
+    assertThat(sheet.getRow(4).getCell(0).getCellStyle().getFillForegroundXSSFColor()).isNull();
   }
 
   @Test

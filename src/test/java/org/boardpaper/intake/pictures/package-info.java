@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardpaper.intake.pictures;
+
+import org.jspecify.annotations.NullMarked;
