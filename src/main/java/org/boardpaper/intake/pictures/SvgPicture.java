@@ -99,8 +99,7 @@ final class SvgPicture {
     if (numbers.length != 4) {
       throw new SvgCheck.Unfit(false, "no viewBox");
     }
-    Rectangle2D sheet =
-        new Rectangle2D.Double(0, 0, side(numbers[2]), side(numbers[3]));
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, side(numbers[2]), side(numbers[3]));
     root.setAttribute("width", numbers[2]);
     root.setAttribute("height", numbers[3]);
     return sheet;
