@@ -95,7 +95,7 @@ final class SvgPicture {
   /** The drawing's own measure: it is scaled to its place on paper anyway. */
   private static Rectangle2D sheet(Element root) throws SAXException {
     String box = root.getAttribute("viewBox").strip();
-    String[] numbers = box.split("[\\s,]+");
+    String[] numbers = box.split("[\\s,]+", -1);
     if (numbers.length != 4) {
       throw new SvgCheck.Unfit(false, "no viewBox");
     }
