@@ -14,7 +14,9 @@ public sealed interface Picture {
   /** How high it is, in the same units. */
   double height();
 
-  /** Draws it with its upper left corner at nought, a unit of its own being one of the drawing's. */
+  /**
+   * Draws it with its upper left corner at nought, a unit of its own being one of the drawing's.
+   */
   void draw(Graphics2D graphics);
 
   /**

@@ -54,7 +54,6 @@ class WholeSamplesTest {
     }
   }
 
-  /** What the rounds came to stands in the chase log, in no row of a file. */
   @ParameterizedTest
   @CsvSource({
     "vale-of-arden-2024, BOARD_PAPER, 2024-11-20",
@@ -70,9 +69,7 @@ class WholeSamplesTest {
       assertThat(ids).hasSizeGreaterThan(200);
       List<Explanation> explained = desk.explain(ids);
       assertThat(explained).extracting(Explanation::id).isEqualTo(ids);
-      assertThat(explained)
-          .filteredOn(each -> !each.isConfirmed())
-          .allMatch(each -> each.id().startsWith("rounds.") && each.places().isEmpty());
+      assertThat(explained).filteredOn(each -> !each.isConfirmed()).isEmpty();
     }
   }
 

@@ -82,7 +82,6 @@ public final class LogoFile {
   }
 
   static Refusal refused(String rule, String name, String found, String expected, String action) {
-    return new Refusal(
-        Finding.error(rule, SourceCell.wholeFile(name), found, expected, action));
+    return new Refusal(Finding.error(rule, SourceCell.wholeFile(name), found, expected, action));
   }
 }

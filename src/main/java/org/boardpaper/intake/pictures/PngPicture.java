@@ -55,8 +55,7 @@ final class PngPicture {
   private static BufferedImage fitted(BufferedImage image) {
     double scale =
         Math.min(
-            1,
-            Math.min((double) WIDEST / image.getWidth(), (double) HIGHEST / image.getHeight()));
+            1, Math.min((double) WIDEST / image.getWidth(), (double) HIGHEST / image.getHeight()));
     BufferedImage whole = onWhite(image, image.getWidth(), image.getHeight());
     if (scale == 1) {
       return whole;

@@ -16,13 +16,27 @@ final class SvgCheck extends DefaultHandler2 {
   private static final int DEEPEST = 64;
   private static final Set<String> DRAWN =
       Set.of(
-          "svg", "g", "defs", "title", "desc", "metadata", "style", "clipPath", "path", "rect",
-          "circle", "ellipse", "line", "polyline", "polygon");
+          "svg",
+          "g",
+          "defs",
+          "title",
+          "desc",
+          "metadata",
+          "style",
+          "clipPath",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon");
   private static final Set<String> RUN = Set.of("script", "handler", "foreignObject");
 
   /** An address that is not a place in the drawing itself. */
   private static final Pattern OUTSIDE =
-      Pattern.compile("url\\s*\\(\\s*['\"]?\\s*(?!#|['\"\\s])|@import|\\\\|&#", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "url\\s*\\(\\s*['\"]?\\s*(?!#|['\"\\s])|@import|\\\\|&#", Pattern.CASE_INSENSITIVE);
 
   /** Why a drawing is not taken. */
   static final class Unfit extends SAXException {

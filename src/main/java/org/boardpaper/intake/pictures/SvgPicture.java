@@ -95,12 +95,11 @@ final class SvgPicture {
   /** The drawing's own measure: it is scaled to its place on paper anyway. */
   private static Rectangle2D sheet(Element root) throws SAXException {
     String box = root.getAttribute("viewBox").strip();
-    String[] numbers = box.split("[\\s,]+");
+    String[] numbers = box.split("[\\s,]+", -1);
     if (numbers.length != 4) {
       throw new SvgCheck.Unfit(false, "no viewBox");
     }
-    Rectangle2D sheet =
-        new Rectangle2D.Double(0, 0, side(numbers[2]), side(numbers[3]));
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, side(numbers[2]), side(numbers[3]));
     root.setAttribute("width", numbers[2]);
     root.setAttribute("height", numbers[3]);
     return sheet;

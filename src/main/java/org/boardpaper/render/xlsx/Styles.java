@@ -16,7 +16,9 @@ final class Styles {
     this("");
   }
 
-  /** Those of a workbook in the colours of a partnership; the usual ones leave it black and white. */
+  /**
+   * Those of a workbook in the colours of a partnership; the usual ones leave it black and white.
+   */
   Styles(Brand brand) {
     this(brand.tableHead().equals(Brand.USUAL.tableHead()) ? "" : "FF" + brand.tableHead().hex());
   }

@@ -3,16 +3,16 @@ package org.boardpaper.intake.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
-import org.assertj.core.data.Offset;
-import java.util.Arrays;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
 import org.boardpaper.basics.Finding;
 import org.boardpaper.intake.SourceFile;
 import org.boardpaper.intake.settings.Loaded;
@@ -91,11 +91,12 @@ class LogoFileTest {
             .orElseThrow();
     Picture.Shapes shapes = (Picture.Shapes) picture;
     assertThat(shapes.width()).isEqualTo(120);
-    assertThat(shapes.pieces()).extracting(piece -> piece.colour().getRGB() & 0xFFFFFF)
+    assertThat(shapes.pieces())
+        .extracting(piece -> piece.colour().getRGB() & 0xFFFFFF)
         .containsExactly(0x00594C, 0xC8102E);
-    assertThat(shapes.pieces()).extracting(piece -> piece.shape().getBounds())
-        .containsExactly(
-            new Rectangle(20, 10, 20, 10), new Rectangle(10, 28, 50, 4));
+    assertThat(shapes.pieces())
+        .extracting(piece -> piece.shape().getBounds())
+        .containsExactly(new Rectangle(20, 10, 20, 10), new Rectangle(10, 28, 50, 4));
   }
 
   @Test
@@ -107,7 +108,8 @@ class LogoFileTest {
                     + "<rect x='500' width='50' height='20'/>")
             .value()
             .orElseThrow();
-    assertThat(((Picture.Shapes) picture).pieces()).extracting(piece -> piece.shape().getBounds())
+    assertThat(((Picture.Shapes) picture).pieces())
+        .extracting(piece -> piece.shape().getBounds())
         .containsExactly(new Rectangle(10, 10, 10, 5));
   }
 
@@ -157,7 +159,9 @@ class LogoFileTest {
     Path file = folder.resolve("whole.png");
     ImageIO.write(image, "png", file.toFile());
     byte[] half = Arrays.copyOf(Files.readAllBytes(file), 60);
-    assertThat(read(half).findings()).extracting(Finding::rule).containsExactly("logo-not-an-image");
+    assertThat(read(half).findings())
+        .extracting(Finding::rule)
+        .containsExactly("logo-not-an-image");
     assertThat(rules("<g>")).containsExactly("logo-not-an-image");
   }
 }

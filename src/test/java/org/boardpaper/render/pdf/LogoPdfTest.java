@@ -89,7 +89,8 @@ class LogoPdfTest {
     Path file = folder.resolve("paper.docx");
     PaperDocx.write(with(SamplePaper.withRows(1), picture), file);
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
-      XWPFPicture first = document.getParagraphs().get(0).getRuns().get(0).getEmbeddedPictures().get(0);
+      XWPFPicture first =
+          document.getParagraphs().get(0).getRuns().get(0).getEmbeddedPictures().get(0);
       assertThat(first.getDescription()).isEqualTo(WORDS);
       assertThat(first.getPictureData().getFileName()).isEqualTo("logo.png");
     }
