@@ -203,7 +203,8 @@ class ContributionModelWorkbookTest {
     }
   }
 
-  private static void same(OpenedModel model, ContributionModel typed) {
+  /** Types values into a workbook: it has to come to what the engine has, to the penny. */
+  static void same(OpenedModel model, ContributionModel typed) {
     model.type(typed);
     model.evaluator().clearAllCachedResultValues();
     IssuedResult engine = typed.chosen().issued();

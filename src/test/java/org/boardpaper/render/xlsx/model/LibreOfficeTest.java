@@ -1,5 +1,6 @@
 package org.boardpaper.render.xlsx.model;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,21 +23,24 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.assertj.core.data.Offset;
-import org.boardpaper.paper.contribution.ContributionModel;
 import org.boardpaper.paper.contribution.RandomContributionModel;
 import org.boardpaper.paper.contribution.RandomContributionModel.Shape;
 import org.boardpaper.paper.contribution.SampleContributionModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * LibreOffice works the model out afresh and comes to the same. Cached values are taken out of the
  * file first: with them it would only show what was written.
  */
 class LibreOfficeTest {
+  /** {@code -Dboardpaper.models=200} takes more. */
+  private static final int MODELS = Integer.getInteger("boardpaper.models", 16);
+
+  private static final int AT_A_TIME = 20;
+
   @TempDir private static Path folder;
 
   @BeforeAll
@@ -48,25 +55,43 @@ class LibreOfficeTest {
   @Test
   void theIssuedModelStandsAsIssued() throws Exception {
     OpenedModel issued = OpenedModel.of(SampleContributionModel.model());
-    OpenedModel worked = workedOut(issued.bytes());
+    OpenedModel worked =
+        requireNonNull(workedOut(Map.of("issued.xlsx", issued)).get("issued.xlsx"));
     assertThat(worked.named("Overall_check").getStringCellValue()).isEqualTo("OK");
     assertThat(worked.named("Overall_change").getStringCellValue()).isEqualTo("As issued");
     assertThat(worked.cell("Contributions", "Contribution", 0).getNumericCellValue())
         .isCloseTo(28790.46, Offset.offset(1e-9));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 3, 6, 8, 10, 11, 13, 14})
-  void everyFormulaComesToTheSameAsInPoi(int kind) throws Exception {
-    Random random = new Random(kind);
-    Shape shape = new Shape(11, 2, 6, kind);
+  /** Each of another shape and kind, with other values typed in than those it was issued with. */
+  @Test
+  void whateverIsTypedComesOutAsInPoiAndAsTheEngineHasIt() throws Exception {
+    for (int first = 1; first <= MODELS; first += AT_A_TIME) {
+      Map<String, OpenedModel> typed = new TreeMap<>();
+      for (int seed = first; seed < first + AT_A_TIME && seed <= MODELS; seed++) {
+        typed.put("model-" + seed + ".xlsx", typed(seed));
+      }
+      Map<String, OpenedModel> worked = workedOut(typed);
+      typed.forEach((name, model) -> same(name, model, worked.get(name)));
+    }
+  }
+
+  private static OpenedModel typed(int seed) {
+    Random random = new Random(seed);
+    Shape shape = Shape.any(random, seed);
     OpenedModel model = OpenedModel.of(RandomContributionModel.of(random, shape));
-    ContributionModel other = RandomContributionModel.of(random, shape);
-    model.type(other);
-    model.evaluator().clearAllCachedResultValues();
-    OpenedModel worked = workedOut(model.saved());
+    ContributionModelWorkbookTest.same(model, RandomContributionModel.of(random, shape));
+    return model;
+  }
+
+  private static void same(String name, OpenedModel model, @Nullable OpenedModel worked) {
+    assertThat(worked).as(name).isNotNull();
     assertThat(model.formulas()).isNotEmpty();
-    model.formulas().forEach(cell -> same(model.evaluator().evaluate(cell), twin(worked, cell)));
+    model
+        .formulas()
+        .forEach(
+            cell ->
+                same(name, model.evaluator().evaluate(cell), twin(requireNonNull(worked), cell)));
   }
 
   private static XSSFCell twin(OpenedModel worked, XSSFCell cell) {
@@ -77,37 +102,46 @@ class LibreOfficeTest {
         .getCell(cell.getColumnIndex());
   }
 
-  private static void same(CellValue expected, XSSFCell found) {
+  private static void same(String name, CellValue expected, XSSFCell found) {
     if (expected.getCellType() == CellType.NUMERIC) {
       assertThat(found.getNumericCellValue())
-          .as(OpenedModel.place(found))
+          .as(name + " " + OpenedModel.place(found))
           .isCloseTo(expected.getNumberValue(), Offset.offset(1e-6));
     } else {
       assertThat(found.getStringCellValue())
-          .as(OpenedModel.place(found))
+          .as(name + " " + OpenedModel.place(found))
           .isEqualTo(expected.getStringValue());
     }
   }
 
-  private static OpenedModel workedOut(byte[] workbook) throws Exception {
-    Path bare = folder.resolve("bare.xlsx");
-    Path out = folder.resolve("out");
-    Files.write(bare, withoutCachedValues(workbook));
-    Process process =
-        new ProcessBuilder(
+  private static Map<String, OpenedModel> workedOut(Map<String, OpenedModel> models)
+      throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
                 "xlsx",
                 "--outdir",
-                out.toString(),
-                bare.toString())
+                folder.resolve("out").toString()));
+    for (Map.Entry<String, OpenedModel> model : models.entrySet()) {
+      Path bare = folder.resolve(model.getKey());
+      Files.write(bare, withoutCachedValues(model.getValue().saved()));
+      command.add(bare.toString());
+    }
+    Process process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("soffice.log").toFile())
             .start();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
-    return new OpenedModel(Files.readAllBytes(out.resolve("bare.xlsx")));
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
+    Map<String, OpenedModel> worked = new TreeMap<>();
+    for (String name : models.keySet()) {
+      worked.put(name, new OpenedModel(Files.readAllBytes(folder.resolve("out").resolve(name))));
+    }
+    return worked;
   }
 
   private static byte[] withoutCachedValues(byte[] workbook) throws IOException {
