@@ -56,7 +56,7 @@ final class PublicCheck {
 
   private void row(String review, String text, SourceCell place) {
     if (parts.publication().lists(review)) {
-      findings.addAll(words.in(text, place));
+      findings.addAll(words.inRow(review, text, place));
     }
   }
 

@@ -40,6 +40,7 @@ public final class ForbiddenWords {
 
   private final List<Watch> watches = new ArrayList<>();
   private final ReviewRegister register;
+  private final Standing standing;
 
   private record Watch(String rule, Pattern pattern, String expected, Predicate<String> allowed) {
     Optional<Finding> in(String text, SourceCell place) {
@@ -62,6 +63,7 @@ public final class ForbiddenWords {
    */
   public ForbiddenWords(DisclosureSettings settings, ReviewRegister register, Standing standing) {
     this.register = register;
+    this.standing = standing;
     watch("name-in-public-edition", words(settings.names()), "no name of the list in disclosure");
     List<String> references =
         standing.unpublished().stream()
@@ -102,8 +104,32 @@ public final class ForbiddenWords {
                 "a review or a place, not both in one paragraph",
                 ACTION));
       }
+      if (says(text, review.reference())) {
+        findings.addAll(tied(review.reference(), text, place));
+      }
     }
     return findings;
+  }
+
+  /** The same of a row of a review, which may not name a body that has a pseudonym there. */
+  public List<Finding> inRow(String review, String text, SourceCell place) {
+    List<Finding> findings = new ArrayList<>(in(text, place));
+    findings.addAll(tied(review, text, place));
+    return findings;
+  }
+
+  private List<Finding> tied(String review, String text, SourceCell place) {
+    return standing.renamedIn(review).stream()
+        .filter(body -> says(text, body))
+        .map(
+            body ->
+                Finding.error(
+                    "agency-tied-to-review",
+                    place,
+                    review + " and " + body,
+                    "no name of an agency beside a review in which it has a pseudonym",
+                    ACTION))
+        .toList();
   }
 
   /** The same of names alone, where dates and numbers are no words of anybody. */

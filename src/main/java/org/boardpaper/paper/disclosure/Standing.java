@@ -133,6 +133,11 @@ public final class Standing {
             pseudonyms.computeIfAbsent(Names.key(review), none -> new TreeMap<>()).put(body, word));
   }
 
+  /** The bodies that have a pseudonym in a review. */
+  Set<String> renamedIn(String review) {
+    return pseudonyms.getOrDefault(Names.key(review), Map.of()).keySet();
+  }
+
   /** The name of a body as it may be printed beside an action of a review. */
   public String body(String name, String review) {
     return Optional.ofNullable(pseudonyms.get(Names.key(review)))
